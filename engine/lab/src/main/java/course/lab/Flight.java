@@ -1,0 +1,43 @@
+package course.lab;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One request as the server saw it: a snapshot, taken when the log was asked.
+ *
+ * @param number         the place in the order of arrival, from 1
+ * @param connection     the number of the TCP connection it came over, from 1 for each server
+ * @param protocol       {@code HTTP/1.1} or {@code HTTP/2.0}
+ * @param path           path and query, without the prefix of the run
+ * @param arrived        when its headers had been read
+ * @param answered       when the answer was let go, just before its last bytes were written
+ * @param headers        when the headers of the answer had been written
+ * @param firstByte      when the first byte of the body had been written
+ * @param ended          when the exchange was over, in whatever way
+ * @param status         the status of the answer; 0 as long as there is none
+ * @param requestHeaders names in lower case, values in order
+ * @param requestBody    the first {@value #BODY_LIMIT} characters, as UTF-8
+ */
+public record Flight(int number, int connection, String protocol, String method, String path, Moment arrived,
+                     @Nullable Moment answered, @Nullable Moment headers, @Nullable Moment firstByte,
+                     @Nullable Moment ended, End end, int status, Map<String, List<String>> requestHeaders,
+                     String requestBody) {
+
+    static final int BODY_LIMIT = 64 * 1024;
+
+    public Flight {
+        requestHeaders = Map.copyOf(requestHeaders);
+    }
+
+    public Optional<String> header(String name) {
+        return requestHeaders.getOrDefault(name.toLowerCase(Locale.ROOT), List.of()).stream().findFirst();
+    }
+
+    public String line() {
+        return method + " " + path;
+    }
+}

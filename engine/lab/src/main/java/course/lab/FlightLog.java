@@ -1,0 +1,172 @@
+package course.lab;
+
+import course.lab.timeline.Timeline;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every request of one run, in the order of arrival. A request is in flight from the moment its headers were read until its
+ * answer is let go, just before its last bytes are written: so a client can never have seen an answer that still counts.
+ *
+ * <p>Holds the last {@value #CAPACITY} requests; older ones that have ended are forgotten, the counts stay right.
+ */
+public final class FlightLog {
+
+    static final int CAPACITY = 20_000;
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition changed = lock.newCondition();
+    private final Deque<LiveFlight> flights = new ArrayDeque<>();
+    private final Set<Integer> connections = new HashSet<>();
+    private final long epoch = System.nanoTime();
+    private int sequence;
+    private int count;
+    private int inFlight;
+    private int highWater;
+
+    FlightLog() {}
+
+    /** A snapshot of every request so far. */
+    public List<Flight> all() {
+        return locked(() -> flights.stream().map(LiveFlight::snapshot).toList());
+    }
+
+    /** How many requests have arrived. */
+    public int count() {
+        return locked(() -> count);
+    }
+
+    /** How many are in flight now. */
+    public int inFlight() {
+        return locked(() -> inFlight);
+    }
+
+    /** The most that were in flight at one time. */
+    public int highWater() {
+        return locked(() -> highWater);
+    }
+
+    /** Over how many TCP connections the requests came. */
+    public int connections() {
+        return locked(connections::size);
+    }
+
+    /** Waits until {@code condition} holds, at most for {@code atMost}; answers whether it does. */
+    public boolean await(Predicate<FlightLog> condition, Duration atMost) {
+        var left = atMost.toNanos();
+        lock.lock();
+        try {
+            while (!condition.test(this)) {
+                if (left <= 0) {
+                    return false;
+                }
+                left = changed.awaitNanos(left);
+            }
+            return true;
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return false;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Prints the timeline of what is here so far, without color. */
+    public void print() {
+        Timeline.of(this).print();
+    }
+
+    LiveFlight arrive(Run run, LiveFlight.Arrival arrival) {
+        return changing(() -> {
+            var flight = new LiveFlight(run, ++count, arrival, now());
+            flights.addLast(flight);
+            connections.add(arrival.connection());
+            highWater = Math.max(highWater, ++inFlight);
+            if (flights.size() > CAPACITY && flights.peekFirst().end != End.IN_FLIGHT) {
+                flights.removeFirst();
+            }
+            return flight;
+        });
+    }
+
+    void answered(LiveFlight flight) {
+        changing(() -> {
+            if (flight.answered == null && flight.end == End.IN_FLIGHT) {
+                flight.answered = now();
+                inFlight--;
+            }
+            return flight;
+        });
+    }
+
+    void headersSent(LiveFlight flight, int status) {
+        changing(() -> {
+            flight.status = status;
+            flight.headers = flight.headers == null ? now() : flight.headers;
+            return flight;
+        });
+    }
+
+    void bodySent(LiveFlight flight) {
+        changing(() -> {
+            flight.firstByte = flight.firstByte == null ? now() : flight.firstByte;
+            return flight;
+        });
+    }
+
+    void ended(LiveFlight flight, End how) {
+        changing(() -> {
+            if (flight.end == End.IN_FLIGHT) {
+                flight.end = how;
+                flight.ended = now();
+                inFlight -= flight.answered == null ? 1 : 0;
+            }
+            return flight;
+        });
+        flight.over(how);
+    }
+
+    /** Wakes every request that still waits for its delay or its next piece. */
+    void breakOff() {
+        locked(() -> List.copyOf(flights)).stream()
+                .filter(flight -> flight.answered == null)
+                .forEach(flight -> ended(flight, End.BROKEN_OFF));
+    }
+
+    private Moment now() {
+        return new Moment(++sequence, Duration.ofNanos(System.nanoTime() - epoch));
+    }
+
+    /** The time since the log began. */
+    public Duration age() {
+        return Duration.ofNanos(System.nanoTime() - epoch);
+    }
+
+    /** Does {@code change} under the lock of this log, and wakes who waits for one. */
+    <T extends @Nullable Object> T changing(Supplier<T> change) {
+        return locked(() -> {
+            var answer = change.get();
+            changed.signalAll();
+            return answer;
+        });
+    }
+
+    <T extends @Nullable Object> T locked(Supplier<T> work) {
+        lock.lock();
+        try {
+            return work.get();
+        } finally {
+            lock.unlock();
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package course.lab;
+
+import course.lab.timeline.Timeline;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * A local server to practice on. It listens on loopback only, answers the paths its reference page lists and those a script
+ * gives it, can hold answers back, and records every request.
+ *
+ * <p>A {@code Lab} is one run on a server: its own log, scripts and gates. {@link #newRun()} gives a fresh one on the same
+ * server. Thread-safe.
+ */
+public final class Lab implements AutoCloseable {
+
+    /** The system property that names a file to which each lab, when closed, adds its timeline as a line of JSON. */
+    public static final String FLIGHTS_FILE = "course.lab.flights";
+
+    private final LabServer server;
+    private final Run run;
+
+    private Lab(LabServer server, Run run) {
+        this.server = server;
+        this.run = run;
+    }
+
+    /** Starts a server on a free port. */
+    public static Lab start() {
+        return start(0);
+    }
+
+    /**
+     * Starts a server on {@code port}, or on a free one when it is 0.
+     *
+     * @throws PortTaken when another program listens there
+     */
+    public static Lab start(int port) {
+        var server = LabServer.start(port);
+        return new Lab(server, server.root());
+    }
+
+    /** The port of the server. */
+    public int port() {
+        return server.port();
+    }
+
+    /** The address of {@code pathAndQuery}, which begins with a slash and is encoded already. */
+    public URI uri(String pathAndQuery) {
+        return URI.create("http://127.0.0.1:" + port() + run.prefix + pathAndQuery);
+    }
+
+    /** The addresses of so many pages; page n answers "page n" at once. */
+    public List<URI> pages(int count) {
+        return IntStream.range(0, count).mapToObj(n -> uri("/pages/" + n)).toList();
+    }
+
+    /** The addresses of so many pages, each answered {@code delay} after it was asked for. */
+    public List<URI> pages(int count, Duration delay) {
+        return IntStream.range(0, count)
+                .mapToObj(n -> answer("/pages/" + n, Reply.text("page " + n).after(delay)))
+                .toList();
+    }
+
+    /**
+     * Scripts the answers of {@code path} (path and query): the first reply to the first request, and so on; the last one
+     * repeats.
+     *
+     * @return its address
+     */
+    public URI answer(String path, Reply... replies) {
+        run.script(path, List.of(replies));
+        return uri(path);
+    }
+
+    /** Holds every request whose path begins with {@code pathPrefix} until the gate lets it go. */
+    public Gate hold(String pathPrefix) {
+        var gate = new Gate(run.log, path -> path.startsWith(pathPrefix));
+        run.add(gate);
+        return gate;
+    }
+
+    /** What has been asked so far in this run. */
+    public FlightLog flights() {
+        return run.log;
+    }
+
+    /** A picture of {@link #flights()} as they are now. */
+    public Timeline timeline() {
+        return Timeline.of(run.log);
+    }
+
+    /** A fresh run on the same server: nothing logged, scripted or held. Its addresses carry a prefix of their own. */
+    public Lab newRun() {
+        return new Lab(server, server.newRun());
+    }
+
+    /** Ends this run: what it holds is let go. The server goes on, and so do its other runs. */
+    public void endRun() {
+        run.end();
+        server.forget(run);
+    }
+
+    /** Stops the server, and every run with it. */
+    @Override
+    public void close() {
+        Optional.ofNullable(System.getProperty(FLIGHTS_FILE))
+                .ifPresent(file -> timeline().append(Path.of(file)));
+        server.stop();
+    }
+}

@@ -1,0 +1,103 @@
+package course.lab;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/** A request while the server works on it. Every field that changes is guarded by its log. */
+final class LiveFlight {
+
+    static final ScopedValue<LiveFlight> CURRENT = ScopedValue.newInstance();
+
+    final Run run;
+    final int number;
+    final int connection;
+    final String protocol;
+    final String method;
+    final String path;
+    final Moment arrived;
+    private final Map<String, List<String>> requestHeaders;
+    private final CompletableFuture<End> over = new CompletableFuture<>();
+    private final CompletableFuture<End> turn = new CompletableFuture<>();
+
+    @Nullable Moment answered;
+    @Nullable Moment headers;
+    @Nullable Moment firstByte;
+    @Nullable Moment ended;
+    End end = End.IN_FLIGHT;
+    int status;
+    volatile String requestBody = "";
+    volatile Pace pace = Pace.WHOLE;
+    /** Whether nothing more stands between the gate and the last byte: no delay, no pieces. */
+    volatile boolean leavesAtOnce = true;
+    LetGoWatch.@Nullable Watch watch;
+
+    LiveFlight(Run run, int number, Arrival arrival, Moment arrived) {
+        this.run = run;
+        this.number = number;
+        this.connection = arrival.connection();
+        this.protocol = arrival.protocol();
+        this.method = arrival.method();
+        this.path = arrival.path();
+        this.requestHeaders = arrival.headers();
+        this.arrived = arrived;
+    }
+
+    void plan(Reply reply) {
+        pace = reply.pace();
+        leavesAtOnce = reply.delay().isZero() && reply.pace() instanceof Pace.Whole;
+    }
+
+    /** What the server knows of a request when its headers have been read. */
+    record Arrival(int connection, String protocol, String method, String path, Map<String, List<String>> headers) {}
+
+    /** Waits until the gate gives it its turn; false when the client has let go first. */
+    boolean awaitTurn() {
+        return CompletableFuture.anyOf(turn, over).join() == End.ANSWERED;
+    }
+
+    void giveTurn() {
+        turn.complete(End.ANSWERED);
+    }
+
+    /** Waits for so long; false when the client has let go meanwhile. */
+    boolean pause(Duration pause) {
+        if (pause.isZero()) {
+            return !over.isDone();
+        }
+        try {
+            over.get(pause.toNanos(), TimeUnit.NANOSECONDS);
+            return false;
+        } catch (TimeoutException _) {
+            return true;
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return false;
+        } catch (ExecutionException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Waits until the exchange is over. */
+    void awaitEnd() {
+        over.join();
+    }
+
+    boolean isOver() {
+        return over.isDone();
+    }
+
+    void over(End how) {
+        over.complete(how);
+    }
+
+    Flight snapshot() {
+        return new Flight(number, connection, protocol, method, path, arrived, answered, headers, firstByte, ended,
+                end, status, requestHeaders, requestBody);
+    }
+}

@@ -1,0 +1,119 @@
+package course.lab;
+
+import java.io.IOException;
+import java.net.StandardSocketOptions;
+import java.nio.ByteBuffer;
+import java.nio.channels.SocketChannel;
+import wiremock.jakarta.servlet.ServletOutputStream;
+import wiremock.jakarta.servlet.WriteListener;
+import wiremock.jakarta.servlet.http.HttpServletResponse;
+import wiremock.jakarta.servlet.http.HttpServletResponseWrapper;
+import wiremock.org.eclipse.jetty.io.EofException;
+import wiremock.org.eclipse.jetty.server.HttpChannel;
+
+/** A response whose body goes out at the pace of its flight. WireMock writes a body in one piece, or closes without one. */
+final class PacedResponse extends HttpServletResponseWrapper {
+
+    private final LiveFlight flight;
+    private final HttpChannel channel;
+
+    PacedResponse(HttpServletResponse response, LiveFlight flight, HttpChannel channel) {
+        super(response);
+        this.flight = flight;
+        this.channel = channel;
+    }
+
+    @Override
+    public ServletOutputStream getOutputStream() throws IOException {
+        return new PacedStream(super.getOutputStream());
+    }
+
+    private final class PacedStream extends ServletOutputStream {
+
+        private final ServletOutputStream out;
+
+        PacedStream(ServletOutputStream out) {
+            this.out = out;
+        }
+
+        @Override
+        public void write(byte[] body, int from, int length) throws IOException {
+            if (flight.isOver()) {
+                throw new EofException("the client has let go");
+            }
+            switch (flight.pace) {
+                case Pace.Whole _ -> out.write(body, from, length);
+                case Pace.StallAfter(var bytes) -> stall(body, from, Math.min(bytes, length));
+                case Pace.BreakOffAfter(var bytes) -> breakOff(body, from, Math.min(bytes, length));
+                case Pace.Drip drip -> drip(body, from, length, drip);
+                case Pace.NoAnswer(var reset) -> close(reset);
+                case Pace.Garbage _ -> {
+                    channel.getEndPoint().flush(ByteBuffer.wrap(body, from, length));
+                    close(false);
+                }
+            }
+        }
+
+        private void stall(byte[] body, int from, int bytes) throws IOException {
+            out.write(body, from, bytes);
+            out.flush();
+            flight.awaitEnd();
+            throw new EofException("the client has let go");
+        }
+
+        private void breakOff(byte[] body, int from, int bytes) throws IOException {
+            out.write(body, from, bytes);
+            out.flush();
+            close(false);
+        }
+
+        private void drip(byte[] body, int from, int length, Pace.Drip drip) throws IOException {
+            for (var piece = 0; piece < drip.pieces(); piece++) {
+                if (piece > 0 && !flight.pause(drip.pause())) {
+                    throw new EofException("the client has let go");
+                }
+                var begin = (int) ((long) length * piece / drip.pieces());
+                var end = (int) ((long) length * (piece + 1) / drip.pieces());
+                if (end == length) {
+                    flight.run.log.answered(flight);
+                }
+                out.write(body, from + begin, end - begin);
+                out.flush();
+            }
+        }
+
+        private void close(boolean reset) throws IOException {
+            flight.run.log.ended(flight, End.BROKEN_OFF);
+            if (reset && channel.getEndPoint().getTransport() instanceof SocketChannel socket) {
+                socket.setOption(StandardSocketOptions.SO_LINGER, 0);
+            }
+            channel.getEndPoint().close();
+            throw new EofException("broken off by the lab");
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            write(new byte[] {(byte) b}, 0, 1);
+        }
+
+        @Override
+        public void flush() throws IOException {
+            out.flush();
+        }
+
+        @Override
+        public void close() throws IOException {
+            out.close();
+        }
+
+        @Override
+        public boolean isReady() {
+            return out.isReady();
+        }
+
+        @Override
+        public void setWriteListener(WriteListener listener) {
+            out.setWriteListener(listener);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package course.lab;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** One run: a log, the scripted answers and the gates of requests that carry one prefix. */
+final class Run {
+
+    final String prefix;
+    final FlightLog log = new FlightLog();
+    private final List<Gate> gates = new CopyOnWriteArrayList<>();
+    private final Map<String, Script> scripts = new ConcurrentHashMap<>();
+    private final Map<String, AtomicInteger> counters = new ConcurrentHashMap<>();
+
+    Run(String prefix) {
+        this.prefix = prefix;
+    }
+
+    private record Script(List<Reply> replies, AtomicInteger asked) {
+        Reply next() {
+            return replies.get(Math.min(asked.getAndIncrement(), replies.size() - 1));
+        }
+    }
+
+    void script(String path, List<Reply> replies) {
+        if (replies.isEmpty()) {
+            throw new IllegalArgumentException("No reply was given for " + path);
+        }
+        scripts.put(path, new Script(List.copyOf(replies), new AtomicInteger()));
+    }
+
+    Optional<Reply> scripted(String path) {
+        return Optional.ofNullable(scripts.get(path)).map(Script::next);
+    }
+
+    void add(Gate gate) {
+        gates.add(gate);
+    }
+
+    Optional<Gate> gate(String path) {
+        return gates.stream().filter(gate -> gate.guards(path)).findFirst();
+    }
+
+    /** Lets go of all that is held, and breaks off what is answered slowly. */
+    void end() {
+        gates.forEach(Gate::open);
+        log.breakOff();
+    }
+
+    /** How often {@code key} was counted in this run, this time included. */
+    int count(String key) {
+        return counters.computeIfAbsent(key, _ -> new AtomicInteger()).incrementAndGet();
+    }
+}

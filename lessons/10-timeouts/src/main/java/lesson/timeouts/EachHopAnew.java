@@ -1,0 +1,33 @@
+package lesson.timeouts;
+
+import course.lab.Lab;
+import course.lab.Reply;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+
+/** A request timeout of 600 ms, and an answer after 1.2 s that does not offend it. */
+final class EachHopAnew {
+
+    private static final Duration HOP = Duration.ofMillis(300);
+
+    static void main() throws Exception {
+        // tag::client[]
+        try (var lab = Lab.start();
+             var client = HttpClient.newBuilder().followRedirects(Redirect.NORMAL).build()) {
+            // end::client[]
+            lab.answer("/four", Reply.text("here at last").after(HOP));
+            lab.answer("/three", Reply.status(302).header("Location", lab.uri("/four").toString()).after(HOP));
+            lab.answer("/two", Reply.status(302).header("Location", lab.uri("/three").toString()).after(HOP));
+            var start = lab.answer("/one", Reply.status(302).header("Location", lab.uri("/two").toString()).after(HOP));
+            var watch = Stopwatch.start();
+            // tag::ask[]
+            var request = HttpRequest.newBuilder(start).timeout(Duration.ofMillis(600)).build();
+            var answer = client.send(request, BodyHandlers.ofString());
+            IO.println("\"%s\" after %s, with a timeout of 600 ms".formatted(answer.body(), watch));
+            // end::ask[]
+        }
+    }
+}
