@@ -136,8 +136,8 @@ public final class Endpoints {
 
     private static Reply fault(Exchange ask) {
         return switch (ask.variable("kind")) {
-            case "reset" -> Reply.text("").paced(new Pace.NoAnswer(true));
-            case "empty" -> Reply.text("").paced(new Pace.NoAnswer(false));
+            case "reset" -> Reply.text("never sent").paced(new Pace.NoAnswer(true));
+            case "empty" -> Reply.text("never sent").paced(new Pace.NoAnswer(false));
             case "half" -> Reply.text("the first half, the second half").breakOffAfter(14);
             case "garbage" -> Reply.text("this is no HTTP\r\n\r\n").paced(new Pace.Garbage());
             default -> throw new BadRequest("the faults are reset, empty, half and garbage");

@@ -24,7 +24,7 @@ public final class Gate implements AutoCloseable {
     }
 
     boolean guards(String path) {
-        return paths.test(path);
+        return log.locked(() -> !open) && paths.test(path);
     }
 
     /** Comes in and waits for its turn; false when the client let go first. */
@@ -53,6 +53,15 @@ public final class Gate implements AutoCloseable {
     /** Lets the one go that has waited longest; false when none waits. */
     public boolean release() {
         return release(1) == 1;
+    }
+
+    /** Lets the one go that came last; false when none waits. */
+    public boolean releaseNewest() {
+        return log.changing(() -> {
+            var newest = waiting().reduce((_, later) -> later);
+            newest.ifPresent(this::letGo);
+            return newest.isPresent();
+        });
     }
 
     /** Lets so many go, those first that have waited longest; answers how many there were. */

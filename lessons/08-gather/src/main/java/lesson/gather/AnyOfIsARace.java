@@ -19,10 +19,7 @@ final class AnyOfIsARace {
 
     static void main() throws Exception {
         try (var lab = Lab.start(); var client = HttpClient.newHttpClient()) {
-            var mirrors = List.of(
-                    lab.answer("/broken", Reply.status(500).after(Duration.ofMillis(100))),
-                    lab.answer("/near", Reply.text("the file, from near").after(Duration.ofMillis(600))),
-                    lab.answer("/far", Reply.text("the file, from far").after(Duration.ofMillis(1_500))));
+            var mirrors = threeMirrors(lab);
             // tag::any-of[]
             var started = mirrors.stream()
                     .map(mirror -> client.sendAsync(HttpRequest.newBuilder(mirror).build(), BodyHandlers.ofString())
@@ -31,7 +28,9 @@ final class AnyOfIsARace {
             var first = CompletableFuture.anyOf(started);
             IO.println("anyOf:     " + first.handle((text, failure) -> failure == null ? text : failure.getCause()).join());
             // end::any-of[]
-            CompletableFuture.allOf(started).exceptionally(_ -> null).join();
+        }
+        try (var lab = Lab.start(); var client = HttpClient.newHttpClient()) {
+            var mirrors = threeMirrors(lab);
             // tag::invoke-any[]
             try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
                 IO.println("invokeAny: " + threads.invokeAny(mirrors.stream().map(mirror -> text(client, mirror)).toList()));
@@ -41,6 +40,14 @@ final class AnyOfIsARace {
             var letGo = lab.flights().all().stream().filter(flight -> flight.end() == End.LET_GO).map(flight -> flight.path());
             IO.println("let go by invokeAny: " + letGo.toList());
         }
+    }
+
+    private static List<URI> threeMirrors(Lab lab) {
+        StartLine.of(lab, 3);
+        return List.of(
+                lab.answer("/broken", Reply.status(500).after(Duration.ofMillis(100))),
+                lab.answer("/near", Reply.text("the file, from near").after(Duration.ofMillis(600))),
+                lab.answer("/far", Reply.text("the file, from far").after(Duration.ofMillis(1_500))));
     }
 
     private static Callable<String> text(HttpClient client, URI mirror) {

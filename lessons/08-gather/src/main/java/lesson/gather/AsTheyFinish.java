@@ -19,9 +19,10 @@ final class AsTheyFinish {
     static void main() throws InterruptedException, ExecutionException {
         try (var lab = Lab.start(); var client = HttpClient.newHttpClient()) {
             var shops = List.of(
-                    lab.answer("/slow-shop", Reply.text("slow shop: 3 euros").after(Duration.ofMillis(1_100))),
+                    lab.answer("/slow-shop", Reply.text("slow shop: 3 euros").after(Duration.ofMillis(1_300))),
                     lab.answer("/quick-shop", Reply.text("quick shop: 5 euros").after(Duration.ofMillis(100))),
-                    lab.answer("/middle-shop", Reply.text("middle shop: 4 euros").after(Duration.ofMillis(600))));
+                    lab.answer("/middle-shop", Reply.text("middle shop: 4 euros").after(Duration.ofMillis(700))));
+            StartLine.of(lab, 3);
             var watch = Stopwatch.start();
             // tag::story[]
             try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {

@@ -24,6 +24,7 @@ final class FirstFailure {
 
     private static void run(String canceled, BiConsumer<CompletableFuture<Void>, List<CompletableFuture<String>>> reaction) {
         try (var lab = Lab.start()) {
+            StartLine.of(lab, 4);
             var watch = Stopwatch.start();
             try (var client = HttpClient.newHttpClient()) {
                 var started = start(client, lab);

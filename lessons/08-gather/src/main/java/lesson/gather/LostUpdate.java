@@ -43,7 +43,8 @@ record LostUpdate(HttpClient client, Total sum) {
 
     static void main() throws InterruptedException {
         try (var lab = Lab.start(); var client = HttpClient.newHttpClient()) {
-            new LostUpdate(client, new Total()).compare(lab.pages(10, Duration.ofMillis(500)));
+            StartLine.of(lab, 10);
+            new LostUpdate(client, new Total()).compare(lab.pages(10, Duration.ofMillis(200)));
         }
     }
 }

@@ -21,7 +21,7 @@ record Deadline(Instant moment, InstantSource clock) {
         return left.isNegative() ? Duration.ZERO : left;
     }
 
-    /** The same outcome as {@code call}, or a {@code TimeoutException} at the deadline; then {@code call} is canceled. */
+    /** The outcome of {@code call}, or a {@code TimeoutException} at the deadline; then {@code call} is canceled. */
     <T> CompletableFuture<T> limit(CompletableFuture<T> call) {
         return call.copy()
                 .orTimeout(left().toMillis(), TimeUnit.MILLISECONDS)

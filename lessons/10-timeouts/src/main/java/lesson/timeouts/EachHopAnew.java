@@ -8,10 +8,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
-/** A request timeout of 600 ms, and an answer after 1.2 s that does not offend it. */
+/** A request timeout of one second, and an answer after 1.6 s that does not offend it. */
 final class EachHopAnew {
 
-    private static final Duration HOP = Duration.ofMillis(300);
+    private static final Duration HOP = Duration.ofMillis(400);
 
     static void main() throws Exception {
         // tag::client[]
@@ -22,11 +22,12 @@ final class EachHopAnew {
             lab.answer("/three", Reply.status(302).header("Location", lab.uri("/four").toString()).after(HOP));
             lab.answer("/two", Reply.status(302).header("Location", lab.uri("/three").toString()).after(HOP));
             var start = lab.answer("/one", Reply.status(302).header("Location", lab.uri("/two").toString()).after(HOP));
+            WarmUp.with(lab, client);
             var watch = Stopwatch.start();
             // tag::ask[]
-            var request = HttpRequest.newBuilder(start).timeout(Duration.ofMillis(600)).build();
+            var request = HttpRequest.newBuilder(start).timeout(Duration.ofSeconds(1)).build();
             var answer = client.send(request, BodyHandlers.ofString());
-            IO.println("\"%s\" after %s, with a timeout of 600 ms".formatted(answer.body(), watch));
+            IO.println("\"%s\" after %s, with a timeout of one second".formatted(answer.body(), watch));
             // end::ask[]
         }
     }

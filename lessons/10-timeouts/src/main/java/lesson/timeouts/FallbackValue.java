@@ -18,9 +18,9 @@ final class FallbackValue {
 
     static void main() {
         try (var lab = Lab.start(); var client = HttpClient.newHttpClient()) {
-            for (var page : new URI[] {
-                    lab.answer("/quick", Reply.text("1.08")),
-                    lab.answer("/late", Reply.text("1.09").after(Duration.ofMillis(1_500))),
+            WarmUp.with(lab, client);
+            var late = Reply.text("1.09").after(Duration.ofMillis(2_000));
+            for (var page : new URI[] {lab.answer("/quick", Reply.text("1.08")), lab.answer("/late", late),
                     lab.answer("/broken", Reply.status(500))}) {
                 IO.println("%-8s every failure: %-5s only lateness: %s".formatted(page.getPath(),
                         show(everyFailure(rate(client, page))), show(onlyLateness(rate(client, page)))));
@@ -30,14 +30,14 @@ final class FallbackValue {
 
     // tag::wrong[]
     private static CompletableFuture<String> everyFailure(CompletableFuture<String> rate) {
-        return rate.copy().orTimeout(300, TimeUnit.MILLISECONDS).exceptionally(_ -> "1.07");
+        return rate.copy().orTimeout(700, TimeUnit.MILLISECONDS).exceptionally(_ -> "1.07");
     }
     // end::wrong[]
 
     // tag::right[]
     private static CompletableFuture<String> onlyLateness(CompletableFuture<String> rate) {
         return rate.copy()
-                .completeOnTimeout("1.07", 300, TimeUnit.MILLISECONDS)
+                .completeOnTimeout("1.07", 700, TimeUnit.MILLISECONDS)
                 .whenComplete((_, _) -> rate.cancel(true));
     }
     // end::right[]

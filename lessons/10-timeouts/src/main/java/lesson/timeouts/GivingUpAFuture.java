@@ -2,6 +2,7 @@ package lesson.timeouts;
 
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
+import course.lab.End;
 import course.lab.Lab;
 import course.lab.Reply;
 import java.net.http.HttpClient;
@@ -16,11 +17,6 @@ import java.util.concurrent.TimeoutException;
 
 /** Nine ways to give up on what {@code sendAsync} returned, each on a request of its own; then asks the server. */
 final class GivingUpAFuture {
-
-    @FunctionalInterface
-    interface Way {
-        void giveUp(CompletableFuture<HttpResponse<String>> call) throws Exception;
-    }
 
     // tag::ways[]
     private static final Map<String, Way> WAYS = new LinkedHashMap<>();
@@ -53,7 +49,8 @@ final class GivingUpAFuture {
                     // as asked for
                 }
             }
-            lab.flights().await(flights -> flights.inFlight() == 0, Duration.ofSeconds(5));
+            lab.flights().await(flights -> flights.all().stream().noneMatch(flight -> flight.end() == End.IN_FLIGHT),
+                    Duration.ofSeconds(5));
             lab.flights().all().forEach(flight -> IO.println("%-30s%s".formatted(flight.path(), flight.end())));
         }
     }

@@ -1,5 +1,6 @@
 package lesson.timeouts;
 
+import course.lab.End;
 import course.lab.Lab;
 import course.lab.Reply;
 import java.io.IOException;
@@ -11,35 +12,38 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 
-/** Four ways to give up on a blocking {@code send}, and one to give up on everything. */
+/** Four ways to give up on a blocking {@code send}, and one to give up on everything a client does. */
 final class GivingUpAThread {
 
     static void main() {
         try (var lab = Lab.start(); var threads = Executors.newVirtualThreadPerTaskExecutor();
-             var client = HttpClient.newHttpClient(); var closing = HttpClient.newHttpClient()) {
+             var client = HttpClient.newHttpClient(); var other = HttpClient.newHttpClient()) {
             // tag::ways[]
             var thread = Thread.ofVirtual().start(sending(lab, client, "/interrupt"));
-            arrived(lab, 1).run(thread::interrupt);
-
+            awaitArrival(lab, 1);
+            thread.interrupt();
             var task = threads.submit(sending(lab, client, "/submit,cancel(true)"));
-            arrived(lab, 2).run(() -> task.cancel(true));
-
+            awaitArrival(lab, 2);
+            task.cancel(true);
             var calm = threads.submit(sending(lab, client, "/submit,cancel(false)"));
-            arrived(lab, 3).run(() -> calm.cancel(false));
-
+            awaitArrival(lab, 3);
+            calm.cancel(false);
             var call = CompletableFuture.runAsync(sending(lab, client, "/runAsync,cancel(true)"), threads);
-            arrived(lab, 4).run(() -> call.cancel(true));
-
-            threads.submit(sending(lab, closing, "/shutdownNow"));
-            arrived(lab, 5).run(closing::shutdownNow);
+            awaitArrival(lab, 4);
+            call.cancel(true);
+            threads.submit(sending(lab, other, "/shutdownNow"));
+            awaitArrival(lab, 5);
+            other.shutdownNow();
             // end::ways[]
-            lab.flights().await(flights -> flights.inFlight() == 0, Duration.ofSeconds(5));
+            lab.flights().await(flights -> flights.all().stream().noneMatch(flight -> flight.end() == End.IN_FLIGHT),
+                    Duration.ofSeconds(5));
             lab.flights().all().forEach(flight -> IO.println("%-30s%s".formatted(flight.path(), flight.end())));
         }
     }
 
     private static Runnable sending(Lab lab, HttpClient client, String path) {
-        var request = HttpRequest.newBuilder(lab.answer(path, Reply.text("late").after(Duration.ofMillis(900)))).build();
+        var page = lab.answer(path, Reply.text("late").after(Duration.ofMillis(900)));
+        var request = HttpRequest.newBuilder(page).build();
         return () -> {
             try {
                 client.send(request, BodyHandlers.ofString());
@@ -51,13 +55,7 @@ final class GivingUpAThread {
         };
     }
 
-    private static GiveUp arrived(Lab lab, int requests) {
+    private static void awaitArrival(Lab lab, int requests) {
         lab.flights().await(flights -> flights.count() == requests, Duration.ofSeconds(5));
-        return Runnable::run;
-    }
-
-    @FunctionalInterface
-    private interface GiveUp {
-        void run(Runnable way);
     }
 }

@@ -14,6 +14,7 @@ final class HeadersOnly {
 
     static void main() throws Exception {
         try (var lab = Lab.start(); var client = HttpClient.newHttpClient()) {
+            WarmUp.with(lab, client);
             IO.println("late headers: " + ask(client, lab.uri("/stall/headers")));
             IO.println("half a body:  " + ask(client, lab.uri("/stall/body")));
         }

@@ -16,11 +16,12 @@ final class OneDeadline {
 
     static void main() {
         try (var lab = Lab.start(); var client = HttpClient.newHttpClient()) {
+            WarmUp.with(lab, client);
             var watch = Stopwatch.start();
             // tag::story[]
-            var deadline = Deadline.in(Duration.ofMillis(900), InstantSource.system());
+            var deadline = Deadline.in(Duration.ofMillis(1_500), InstantSource.system());
             try {
-                var total = deadline.limit(bytes(client, lab.uri("/delay/0.4"))).join()
+                var total = deadline.limit(bytes(client, lab.uri("/delay/0.3"))).join()
                         + deadline.limit(bytes(client, lab.uri("/delay/0.3"))).join()
                         + deadline.limit(bytes(client, lab.uri("/drip?pieces=10&seconds=20"))).join();
                 IO.println(total + " bytes after " + watch);

@@ -12,8 +12,10 @@ final class OnlyTheWaitEnds {
 
     static void main() {
         try (var lab = Lab.start()) {
-            var watch = Stopwatch.start();
+            Stopwatch watch;
             try (var client = HttpClient.newHttpClient()) {
+                WarmUp.with(lab, client);
+                watch = Stopwatch.start();
                 // tag::wrong[]
                 var request = HttpRequest.newBuilder(lab.uri("/delay/1.5")).build();
                 var call = client.sendAsync(request, BodyHandlers.ofString());
@@ -21,7 +23,7 @@ final class OnlyTheWaitEnds {
                     call.orTimeout(300, TimeUnit.MILLISECONDS).join();
                 } catch (CompletionException e) {
                     IO.println(e.getCause() + " after " + watch);
-                    IO.println("cancel(true) answers " + call.cancel(true) + ", so all is well?");
+                    IO.println("cancel(true), to be sure: " + call.cancel(true));
                 }
                 // end::wrong[]
                 IO.println("requests still in flight: " + lab.flights().inFlight());

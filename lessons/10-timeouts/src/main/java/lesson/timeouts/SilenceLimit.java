@@ -46,8 +46,8 @@ final class SilenceLimit<T> implements BodySubscriber<T> {
 
     private synchronized void silent(CompletableFuture<Void> ringing) {
         if (ringing == alarm) {
-            server.cancel();
             body.onError(new HttpTimeoutException("no piece of the body for " + limit.toMillis() + " ms"));
+            server.cancel();
         }
     }
     // end::alarm[]

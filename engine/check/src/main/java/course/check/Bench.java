@@ -1,0 +1,253 @@
+package course.check;
+
+import course.check.Call.Result;
+import course.check.race.Races;
+import course.lab.End;
+import course.lab.Flight;
+import course.lab.Gate;
+import course.lab.Lab;
+import course.lab.timeline.Timeline;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a criterion works with: a run of the lab, the learner's calls, and the patience to tell right from wrong. One attempt
+ * at one criterion; when it ends in doubt, the criterion is tried afresh with a bench of more patience.
+ */
+public final class Bench implements AutoCloseable {
+
+    private final Lab lab;
+    private final Patience patience;
+    private final Heartbeat heartbeat;
+    private final List<Call<?>> calls = new ArrayList<>();
+
+    Bench(Lab server, Patience patience) {
+        this.lab = server.newRun();
+        this.patience = patience;
+        this.heartbeat = new Heartbeat(server);
+        Races.forget();
+    }
+
+    public Lab lab() {
+        return lab;
+    }
+
+    /** So many pages with texts that nobody can foresee. */
+    public Pages pages(int count) {
+        return Pages.on(lab, count);
+    }
+
+    /** Holds every request of this attempt. */
+    public Gate hold() {
+        return lab.hold("/");
+    }
+
+    /** Calls the learner's method on a thread of its own. */
+    public <T extends @Nullable Object> Call<T> call(Callable<T> method) {
+        return begun(Call.start(method));
+    }
+
+    /** Calls the learner's method that answers a future. */
+    public <T extends @Nullable Object> Call<T> callAsync(Callable<@Nullable CompletableFuture<T>> method) {
+        return begun(Call.startAsync(method));
+    }
+
+    private <T extends @Nullable Object> Call<T> begun(Call<T> call) {
+        calls.add(call);
+        return call;
+    }
+
+    /** Lets one answer go at a time and watches what comes: {@code limit} may be in flight, {@code total} come in all. */
+    public Pattern flow(Gate gate, Call<?> call, int limit, int total) {
+        return new Flow(lab, gate, call, heartbeat, patience).watch(limit, total);
+    }
+
+    /** Lets the answer of {@code path} go, and waits until it was sent. */
+    public void letGoAndWait(Gate gate, String path) {
+        if (gate.release(path)) {
+            sees(flight -> flight.path().equals(path) && flight.end() != End.IN_FLIGHT);
+        }
+    }
+
+    /** Whether {@code condition} holds soon; false means that it most likely never will. */
+    public boolean soon(BooleanSupplier condition) {
+        return heartbeat.await(condition, patience.look(), patience.lookFloor());
+    }
+
+    /** Whether {@code condition} holds at last; much longer than {@link #soon}, for what any right answer reaches. */
+    public boolean atLast(BooleanSupplier condition) {
+        return heartbeat.await(condition, patience.look(), patience.ceiling());
+    }
+
+    /** Whether a request like this is in the log soon. */
+    public boolean sees(Predicate<Flight> like) {
+        return soon(() -> lab.flights().all().stream().anyMatch(like));
+    }
+
+    /** What the learner's method answered; refuses null, an exception, and a call that does not come back. */
+    public <T> T returned(Call<@Nullable T> call) {
+        return switch (came(call)) {
+            case Result.Returned(var value) when value == null -> throw refuse(Diagnosis.NULL_RETURNED, "null came back");
+            case Result.Returned(var value) -> value;
+            case Result.Threw(var failure) -> throw refuse(failure);
+        };
+    }
+
+    /** How the learner's method came back; refuses a call that does not, and one that can't have begun. */
+    public <T extends @Nullable Object> Result<T> came(Call<T> call) {
+        var done = atLast(call::isDone);
+        expectNoRace();
+        if (!done) {
+            throw doubt(refuse(Diagnosis.STUCK,
+                    "after %d s it still waits%s".formatted(patience.ceiling().toSeconds(), call.waiting().map(" in "::concat).orElse(""))));
+        }
+        var result = call.result().orElseThrow();
+        if (result instanceof Result.Threw<T>(var failure)) {
+            Failures.own(failure).ifPresent(diagnosis -> {
+                throw refuse(diagnosis, Failures.evidence(failure));
+            });
+        }
+        return result;
+    }
+
+    /** Refuses a call that came back before its requests came. */
+    public Refusal tooEarly(Call<?> call, int arrived, int total) {
+        return switch (came(call)) {
+            case Result.Threw<?>(var failure) -> refuse(failure);
+            case Result.Returned<?>(var value) when value == null -> refuse(Diagnosis.NULL_RETURNED, "null came back");
+            case Result.Returned<?> _ when arrived == 0 -> refuse(Diagnosis.NO_REQUEST, "your code came back at once");
+            case Result.Returned<?> _ ->
+                    refuse(Diagnosis.WRONG_COUNT, "your code came back after %d of %d requests".formatted(arrived, total));
+        };
+    }
+
+    /** What an exception says, and where in the learner's code it was thrown. */
+    public static String evidence(Throwable failure) {
+        return Failures.evidence(failure);
+    }
+
+    /** Refuses an exception nobody asked for. */
+    public Refusal refuse(Throwable failure) {
+        return refuse(Failures.diagnosis(failure), Failures.evidence(failure));
+    }
+
+    /**
+     * Refuses the learner's code, with the timeline as it is now.
+     *
+     * @param evidence what was seen, without capital and period
+     */
+    public Refusal refuse(Diagnosis diagnosis, String evidence) {
+        return new Refusal(diagnosis, evidence, Timeline.of(lab.flights()));
+    }
+
+    /** Refuses everything but {@code total} requests in flight at once. */
+    public void expectTogether(Gate gate, Call<?> call, int total) {
+        switch (flow(gate, call, total, total)) {
+            case Pattern.Full _ -> {}
+            case Pattern.OneByOne _ -> throw refuse(Diagnosis.SEQUENTIAL, "1 of %d requests was in flight".formatted(total));
+            case Pattern.Narrow(var most) -> throw tooFew(most, total);
+            case Pattern.Batches(var most) -> throw tooFew(most, total);
+            case Pattern.Over(var most) ->
+                    throw refuse(Diagnosis.WRONG_COUNT, "%d requests came where %d were asked for".formatted(most, total));
+            case Pattern.Early(var arrived) -> throw tooEarly(call, arrived, total);
+            case Pattern.Stuck stuck -> throw stuck(call, stuck, total);
+        }
+    }
+
+    private Refusal tooFew(int most, int total) {
+        return refuse(Diagnosis.TOO_FEW, "%d of %d requests were in flight".formatted(most, total));
+    }
+
+    /** Refuses a call that waits although no request of its is in flight. */
+    public RuntimeException stuck(Call<?> call, Pattern.Stuck stuck, int total) {
+        return doubt(refuse(Diagnosis.STUCK, "after %d of %d requests nothing moves%s"
+                .formatted(stuck.arrived(), total, call.waiting().map(place -> ", your code waits in " + place).orElse(""))));
+    }
+
+    /** Refuses another text. */
+    public void expectText(String expected, String actual) {
+        if (!expected.equals(actual)) {
+            throw refuse(Diagnosis.WRONG_CONTENT, "the page is \"%s\", your code answered \"%s\"".formatted(expected, shortened(actual)));
+        }
+    }
+
+    /** Refuses texts that are not those of the pages, each once, in any order. */
+    public void expectSameTexts(List<String> expected, List<String> actual) {
+        if (actual.size() != expected.size()) {
+            throw refuse(Diagnosis.WRONG_COUNT, "%d results came back for %d pages".formatted(actual.size(), expected.size()));
+        }
+        IntStream.range(0, actual.size()).filter(n -> actual.get(n) == null).findFirst().ifPresent(n -> {
+            throw refuse(Diagnosis.NULL_RETURNED, "null stands at place %d".formatted(n));
+        });
+        actual.stream().filter(text -> !expected.contains(text)).findFirst().ifPresent(text -> {
+            throw refuse(Diagnosis.WRONG_CONTENT, "no page has the text \"%s\"".formatted(shortened(text)));
+        });
+        expected.stream().filter(text -> !actual.contains(text)).findFirst().ifPresent(text -> {
+            throw refuse(Diagnosis.WRONG_CONTENT, "\"%s\" is missing, another page came twice".formatted(text));
+        });
+    }
+
+    /** Refuses texts in another order than that of the pages. */
+    public void expectInOrder(List<String> expected, List<String> actual) {
+        expectSameTexts(expected, actual);
+        for (var i = 0; i < expected.size(); i++) {
+            if (!expected.get(i).equals(actual.get(i))) {
+                throw refuse(Diagnosis.ORDER_LOST, "at place %d stands page %d".formatted(i, expected.indexOf(actual.get(i))));
+            }
+        }
+    }
+
+    static String shortened(String text) {
+        return text.length() <= 40 ? text : text.substring(0, 37) + "...";
+    }
+
+    private void expectNoRace() {
+        Races.seen().ifPresent(race -> {
+            throw refuse(Diagnosis.RACE, race.evidence());
+        });
+    }
+
+    /**
+     * A time limit to give to code that is to run into it: short, but never so short that its request does not reach the server
+     * on this machine, since a criterion that sees that happen ends in doubt and gets a longer one.
+     */
+    public Duration limit() {
+        return patience == Patience.LONG ? Duration.ofMillis(1500) : Duration.ofMillis(120);
+    }
+
+    /** Whether the call comes back once {@code limit}, its time limit, is over; false means that it most likely never will. */
+    public boolean backAfter(Call<?> call, Duration limit) {
+        return heartbeat.await(call::isDone, patience.look(), limit.multipliedBy(2));
+    }
+
+    /** Where a platform thread stands still in the learner's code. */
+    public Optional<String> parkedThread() {
+        return Thread.getAllStackTraces().entrySet().stream()
+                .filter(entry -> entry.getKey().getState() == Thread.State.WAITING
+                        || entry.getKey().getState() == Thread.State.TIMED_WAITING)
+                .flatMap(entry -> Place.waiting(entry.getValue()).stream())
+                .findFirst();
+    }
+
+    /** What can't be told apart now is tried afresh; the last time it is {@code refusal}. */
+    public RuntimeException doubt(Refusal refusal) {
+        if (patience == Patience.LONG) {
+            throw refusal;
+        }
+        return new Doubt(refusal.evidence());
+    }
+
+    @Override
+    public void close() {
+        lab.endRun();
+        calls.forEach(Call::abandon);
+    }
+}

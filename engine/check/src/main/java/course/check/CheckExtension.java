@@ -1,0 +1,80 @@
+package course.check;
+
+import course.lab.Lab;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.concurrent.ConcurrentSkipListSet;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.InvocationInterceptor;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
+
+/**
+ * Runs a criterion with a {@link Bench}: once with short patience, and when that ends in doubt, afresh with long patience. Turns
+ * everything that goes wrong into a {@link Refusal}.
+ */
+public final class CheckExtension implements ParameterResolver, InvocationInterceptor {
+
+    private static final Namespace NAMESPACE = Namespace.create(CheckExtension.class);
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Bench.class;
+    }
+
+    @Override
+    public @Nullable Bench resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return null;
+    }
+
+    @Override
+    public void interceptTestMethod(Invocation<@Nullable Void> invocation, ReflectiveInvocationContext<Method> criterion,
+                                    ExtensionContext context) throws Throwable {
+        invocation.skip();
+        var annotation = criterion.getExecutable().getAnnotation(Criterion.class);
+        var failed = context.getParent().orElseThrow().getStore(NAMESPACE).computeIfAbsent(FailedCriteria.class);
+        if (failed.contains(annotation.needs())) {
+            failed.add(annotation.order());
+            throw new NotJudged("not judged: it means something only when criterion %d holds".formatted(annotation.needs()));
+        }
+        try {
+            judge(criterion, context);
+        } catch (Throwable refusal) {
+            failed.add(annotation.order());
+            throw refusal;
+        }
+    }
+
+    private static void judge(ReflectiveInvocationContext<Method> criterion, ExtensionContext context) throws Throwable {
+        var lab = context.getRoot().getStore(NAMESPACE).computeIfAbsent(Lab.class, _ -> SharedLab.get(), SharedLab.class).lab();
+        var method = criterion.getExecutable();
+        method.setAccessible(true);
+        try {
+            attempt(lab, Patience.SHORT, method, criterion.getTarget().orElseThrow());
+        } catch (Doubt _) {
+            attempt(lab, Patience.LONG, method, criterion.getTarget().orElseThrow());
+        }
+    }
+
+    /** The criteria of a check that did not hold, by their order. */
+    private static final class FailedCriteria extends ConcurrentSkipListSet<Integer> {
+        private static final long serialVersionUID = 1;
+    }
+
+    private static void attempt(Lab lab, Patience patience, Method method, Object suite) throws Throwable {
+        try (var bench = new Bench(lab, patience)) {
+            try {
+                method.invoke(suite, bench);
+            } catch (InvocationTargetException thrown) {
+                throw switch (thrown.getCause()) {
+                    case Doubt doubt -> doubt;
+                    case Refusal refusal -> refusal;
+                    case Throwable failure -> bench.refuse(Diagnosis.UNKNOWN, Bench.evidence(failure));
+                };
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package course.check;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What an exception out of the learner's code means. */
+final class Failures {
+
+    private Failures() {}
+
+    /** The diagnosis of a failure that no exercise can have wanted. */
+    static Optional<Diagnosis> own(Throwable failure) {
+        return switch (failure) {
+            case Todo _ -> Optional.of(Diagnosis.TODO);
+            case Call.NullAnswered _ -> Optional.of(Diagnosis.NULL_RETURNED);
+            case ExceptionInInitializerError _ -> Optional.of(Diagnosis.STATIC_INIT);
+            case NoSuchMethodError _ -> Optional.of(Diagnosis.SIGNATURE);
+            case NoClassDefFoundError _ when String.valueOf(failure.getMessage()).contains("initialize class") ->
+                    Optional.of(Diagnosis.STATIC_INIT);
+            case NoClassDefFoundError _ -> Optional.of(Diagnosis.SIGNATURE);
+            case Throwable _ when inConstructor(failure) -> Optional.of(Diagnosis.CONSTRUCTOR);
+            case Throwable _ -> Optional.empty();
+        };
+    }
+
+    static Diagnosis diagnosis(Throwable failure) {
+        return own(failure).orElse(Diagnosis.THREW);
+    }
+
+    /** "IllegalStateException at InOrder.java:21: closed". */
+    static String evidence(Throwable failure) {
+        return switch (failure) {
+            case Todo todo -> todo.getMessage();
+            case Call.NullAnswered _ -> "null came back instead of a future";
+            case ExceptionInInitializerError error when error.getCause() != null -> evidence(error.getCause());
+            case Throwable _ -> failure.getClass().getSimpleName()
+                    + Place.of(failure.getStackTrace()).map(" at "::concat).orElse("")
+                    + Optional.ofNullable(failure.getMessage()).map(": "::concat).orElse("");
+        };
+    }
+
+    /** The first frame of the learner's is a constructor of the class under check. */
+    private static boolean inConstructor(Throwable failure) {
+        return Arrays.stream(failure.getStackTrace())
+                .filter(Place::isLearners)
+                .reduce((_, outer) -> outer)
+                .filter(frame -> frame.getMethodName().equals("<init>"))
+                .isPresent();
+    }
+}

@@ -1,0 +1,169 @@
+package course.check;
+
+import course.check.Call.Result;
+import course.lab.Flight;
+import course.lab.Gate;
+import course.lab.Lab;
+import course.lab.Moment;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Finds out how requests flow by letting one answer go at a time, the newest first, and watching what comes. That a request arrives only after the
+ * answer before it, every time, proves that one waits for the other, and takes milliseconds; nothing is concluded from a
+ * request that merely did not come in time.
+ */
+final class Flow {
+
+    /** An arrival counts as caused by a release when it was this much quicker than the silence before was long. */
+    private static final int CAUSAL = 4;
+    /** Of the arrivals of a pattern, this share must have been caused by a release: in tenths. */
+    private static final int CAUSED_TENTHS = 6;
+
+    private final Lab lab;
+    private final Gate gate;
+    private final Call<?> call;
+    private final Heartbeat heartbeat;
+    private final Patience patience;
+    private final List<Step> steps = new ArrayList<>();
+    private Duration slowest = Duration.ZERO;
+
+    /**
+     * @param allowed  how many could have been in flight
+     * @param inFlight how many were
+     * @param quiet    how long nothing had come before the answer was let go
+     * @param released when it was let go
+     */
+    private record Step(int allowed, int inFlight, Duration quiet, Duration released) {
+        boolean full() {
+            return inFlight >= allowed;
+        }
+    }
+
+    Flow(Lab lab, Gate gate, Call<?> call, Heartbeat heartbeat, Patience patience) {
+        this.lab = lab;
+        this.gate = gate;
+        this.call = call;
+        this.heartbeat = heartbeat;
+        this.patience = patience;
+    }
+
+    /** Watches {@code total} requests of which {@code limit} may be in flight at a time. */
+    Pattern watch(int limit, int total) {
+        for (var answered = 0; answered < total; answered++) {
+            var allowed = Math.min(limit, total - answered);
+            var full = await(allowed);
+            if (gate.inFlight() == 0 && !comesBack()) {
+                return call.isDone() ? new Pattern.Early(lab.flights().count()) : new Pattern.Stuck(lab.flights().count());
+            }
+            if (full && answered == 0) {
+                heartbeat.await(() -> lab.flights().highWater() > limit, 5, Duration.ofMillis(3));
+            }
+            if (lab.flights().highWater() > limit) {
+                return new Pattern.Over(lab.flights().highWater());
+            }
+            if (full && allowed == total) {
+                return new Pattern.Full();
+            }
+            release(allowed);
+        }
+        return lab.flights().highWater() > limit ? new Pattern.Over(lab.flights().highWater()) : pattern();
+    }
+
+    /** Waits until so many are in flight, as long as new ones keep coming. */
+    private boolean await(int allowed) {
+        var first = steps.isEmpty();
+        var beats = first ? patience.look() : patience.step();
+        var floor = first ? patience.lookFloor() : max(patience.stepFloor(), slowest.multipliedBy(CAUSAL + 1));
+        var known = new AtomicInteger();
+        do {
+            known.set(lab.flights().count());
+        } while (heartbeat.await(() -> settled(allowed) || lab.flights().count() > known.get(), beats, floor) && !settled(allowed));
+        return gate.inFlight() >= allowed;
+    }
+
+    private boolean settled(int allowed) {
+        return gate.inFlight() >= allowed || call.isDone() && (hasFailed() || gate.inFlight() == 0);
+    }
+
+    /** Nothing is in flight: looks longer whether something comes, unless the call has failed. */
+    private boolean comesBack() {
+        return !hasFailed() && heartbeat.await(() -> gate.inFlight() > 0, patience.look(), patience.lookFloor());
+    }
+
+    private boolean hasFailed() {
+        return call.result().filter(Result.Threw.class::isInstance).isPresent();
+    }
+
+    private void release(int allowed) {
+        var now = lab.flights().age();
+        var last = lastArrival();
+        if (!steps.isEmpty() && last.compareTo(steps.getLast().released()) > 0) {
+            slowest = max(slowest, last.minus(steps.getLast().released()));
+        }
+        steps.add(new Step(allowed, gate.inFlight(), now.minus(last), now));
+        gate.releaseNewest();
+    }
+
+    private Duration lastArrival() {
+        return arrivals().stream().max(Duration::compareTo).orElse(Duration.ZERO);
+    }
+
+    private List<Duration> arrivals() {
+        return lab.flights().all().stream().map(Flight::arrived).map(Moment::at).toList();
+    }
+
+    private Pattern pattern() {
+        if (steps.stream().allMatch(Step::full)) {
+            return new Pattern.Full();
+        }
+        if (!caused()) {
+            throw new Doubt("the requests came neither together nor one because of the other");
+        }
+        var most = steps.stream().mapToInt(Step::inFlight).max().orElse(0);
+        if (most == 1) {
+            return new Pattern.OneByOne(steps.size() - 1);
+        }
+        if (sawtooth(most)) {
+            return new Pattern.Batches(most);
+        }
+        if (most > steps.getFirst().inFlight() && patience != Patience.LONG) {
+            throw new Doubt("more and more requests came: the first look was too short");
+        }
+        return new Pattern.Narrow(most);
+    }
+
+    /** Falls from {@code most} to 1, again and again. */
+    private boolean sawtooth(int most) {
+        for (var i = 0; i < steps.size(); i++) {
+            var batch = Math.min(most, steps.size() - i / most * most);
+            if (steps.get(i).inFlight() != batch - i % most) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean caused() {
+        if (patience == Patience.LONG) {
+            return true;
+        }
+        var arrivals = arrivals();
+        var after = 0;
+        var caused = 0;
+        for (var arrival : arrivals) {
+            var step = steps.stream().filter(it -> it.released().compareTo(arrival) <= 0).reduce((_, later) -> later);
+            if (step.isPresent()) {
+                after++;
+                caused += arrival.minus(step.get().released()).multipliedBy(CAUSAL).compareTo(step.get().quiet()) <= 0 ? 1 : 0;
+            }
+        }
+        return after > 0 && caused * 10 >= after * CAUSED_TENTHS;
+    }
+
+    private static Duration max(Duration one, Duration other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+}

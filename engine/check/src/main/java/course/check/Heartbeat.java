@@ -1,0 +1,53 @@
+package course.check;
+
+import course.lab.Lab;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Measures patience in something better than seconds: in requests the judge itself sends through the same server in the same
+ * JVM. On a slow or busy machine they slow down as the learner's own requests do, so that "nothing came within 40 heartbeats"
+ * means the same everywhere.
+ */
+final class Heartbeat {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private final HttpRequest beat;
+
+    Heartbeat(Lab lab) {
+        beat = HttpRequest.newBuilder(lab.uri("/pages/0")).version(HttpClient.Version.HTTP_1_1).build();
+    }
+
+    /**
+     * Waits until {@code condition} holds, for at least so many heartbeats and at least so long before giving up.
+     *
+     * @return whether it holds
+     */
+    boolean await(BooleanSupplier condition, int beats, Duration atLeast) {
+        var begin = System.nanoTime();
+        for (var beaten = 0; !condition.getAsBoolean(); beaten++) {
+            if (beaten >= beats && System.nanoTime() - begin >= atLeast.toNanos()) {
+                return false;
+            }
+            beat();
+        }
+        return true;
+    }
+
+    private void beat() {
+        try {
+            CLIENT.send(beat, BodyHandlers.discarding());
+        } catch (IOException cause) {
+            throw new UncheckedIOException("the lab does not answer any more", cause);
+        } catch (InterruptedException cause) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(cause);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package course.check;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Where in the learner's own code something happened. */
+final class Place {
+
+    private static final String PACKAGE = "exercise.";
+
+    private Place() {}
+
+    /** Whether a frame is the learner's: in an exercise, but not in its check. */
+    static boolean isLearners(StackTraceElement frame) {
+        var type = frame.getClassName();
+        return type.startsWith(PACKAGE) && !type.replaceFirst("\\$.*", "").endsWith("Check");
+    }
+
+    /** "InOrder.java:21" of the innermost frame that is the learner's. */
+    static Optional<String> of(StackTraceElement[] stack) {
+        return Arrays.stream(stack).filter(Place::isLearners).findFirst().map(Place::line);
+    }
+
+    /** "CompletableFuture.join at InOrder.java:21": the method in which a thread of the learner's waits. */
+    static Optional<String> waiting(StackTraceElement[] stack) {
+        for (var i = 0; i < stack.length; i++) {
+            if (isLearners(stack[i])) {
+                return Optional.of(i == 0 ? line(stack[i]) : method(stack[i - 1]) + " at " + line(stack[i]));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String line(StackTraceElement frame) {
+        return frame.getFileName() + ":" + frame.getLineNumber();
+    }
+
+    private static String method(StackTraceElement frame) {
+        var type = frame.getClassName();
+        return type.substring(type.lastIndexOf('.') + 1) + "." + frame.getMethodName();
+    }
+}

@@ -1,0 +1,43 @@
+package course.check;
+
+import course.lab.timeline.Style;
+import course.lab.timeline.Timeline;
+
+/** Why a criterion does not hold: the evidence, what it means, and what the server saw. */
+public final class Refusal extends AssertionError {
+
+    private static final long serialVersionUID = 1;
+    private static final int WIDTH = 100;
+
+    private final Diagnosis diagnosis;
+    private final String evidence;
+    private final transient Timeline timeline;
+
+    /**
+     * @param evidence what was seen, without capital and period: "1 of 10 requests was in flight"
+     */
+    public Refusal(Diagnosis diagnosis, String evidence, Timeline timeline) {
+        this.diagnosis = diagnosis;
+        this.evidence = evidence;
+        this.timeline = timeline;
+        super(diagnosis + ": " + sentence(diagnosis, evidence) + "\n" + timeline.text(WIDTH, Style.PLAIN), null);
+    }
+
+    /** Evidence and diagnosis in one sentence. */
+    static String sentence(Diagnosis diagnosis, String evidence) {
+        return "%s: %s%s".formatted(evidence, diagnosis.sentence(),
+                diagnosis.lesson().map(lesson -> " (%s)".formatted(lesson)).orElse(""));
+    }
+
+    public Diagnosis diagnosis() {
+        return diagnosis;
+    }
+
+    public String evidence() {
+        return evidence;
+    }
+
+    public Timeline timeline() {
+        return timeline;
+    }
+}

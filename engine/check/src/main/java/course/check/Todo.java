@@ -1,0 +1,20 @@
+package course.check;
+
+/** What a stub throws: the task that waits there. */
+public final class Todo extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private Todo(String message) {
+        super(message);
+    }
+
+    /**
+     * The task with this number, from 1, of an exercise.
+     *
+     * @param what what is to be done, in the imperative, without a period
+     */
+    public static Todo task(int number, String what) {
+        return new Todo("Task %d waits: %s.".formatted(number, what));
+    }
+}

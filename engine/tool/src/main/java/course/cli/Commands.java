@@ -1,0 +1,22 @@
+package course.cli;
+
+import java.util.List;
+import java.util.function.Function;
+
+/** The commands, in the order the help shows them. A new command is a class and a line here. */
+final class Commands {
+    static final List<Function<Course, Command>> ALL = List.of(
+            ListCommand::new,
+            HintCommand::new,
+            SolutionCommand::new,
+            ResetCommand::new,
+            UndoCommand::new,
+            DoctorCommand::new,
+            CheckCommand::new,
+            VerifyCommand::new);
+
+    /** What {@code ./course} alone does. */
+    static final Function<Course, Command> WITHOUT_ARGUMENTS = ListCommand::new;
+
+    private Commands() {}
+}

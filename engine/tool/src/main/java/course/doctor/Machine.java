@@ -1,0 +1,53 @@
+package course.doctor;
+
+import course.terminal.Screen;
+import java.io.File;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the doctor is told of the machine.
+ *
+ * @param memory      the tool's own folder, {@code .course}
+ * @param system      {@code os.name}
+ * @param environment of the process
+ * @param charset     of the output
+ */
+public record Machine(Path memory, String system, Map<String, String> environment, Screen screen, Charset charset) {
+
+    public Machine {
+        environment = Map.copyOf(environment);
+    }
+
+    boolean linux() {
+        return system.startsWith("Linux");
+    }
+
+    boolean mac() {
+        return system.startsWith("Mac");
+    }
+
+    boolean windows() {
+        return system.startsWith("Windows");
+    }
+
+    /** The first of these programs that is on the PATH. */
+    Optional<Path> program(String... names) {
+        var folders = List.of(environment.getOrDefault("PATH", environment.getOrDefault("Path", ""))
+                .split(File.pathSeparator));
+        return List.of(names).stream()
+                .flatMap(name -> folders.stream().filter(folder -> !folder.isBlank()).flatMap(folder ->
+                        endings().stream().map(ending -> Path.of(folder).resolve(name + ending))))
+                .filter(Files::isExecutable)
+                .filter(Files::isRegularFile)
+                .findFirst();
+    }
+
+    private List<String> endings() {
+        return windows() ? List.of(".exe", ".cmd", ".bat") : List.of("");
+    }
+}

@@ -1,0 +1,71 @@
+package course.judge;
+
+import course.check.Criterion;
+import course.check.Refusal;
+import course.verdict.CriterionResult;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.support.descriptor.MethodSource;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+
+/** Turns what JUnit reports into results of criteria. */
+final class CriterionListener implements TestExecutionListener {
+
+    private final Consumer<CriterionResult> results;
+    private final AtomicInteger judged = new AtomicInteger();
+    private final StringBuffer trouble = new StringBuffer();
+
+    CriterionListener(Consumer<CriterionResult> results) {
+        this.results = results;
+    }
+
+    /** How many criteria were judged or left out. */
+    int judged() {
+        return judged.get();
+    }
+
+    /** What went wrong outside of a criterion. */
+    String trouble() {
+        return trouble.toString();
+    }
+
+    @Override
+    public void executionFinished(TestIdentifier test, TestExecutionResult result) {
+        var criterion = criterion(test);
+        if (criterion.isPresent()) {
+            judged.incrementAndGet();
+            results.accept(result(criterion.get(), test.getDisplayName(), result));
+        } else {
+            result.getThrowable().ifPresent(thrown -> trouble.append(thrown).append('\n'));
+        }
+    }
+
+    private static Optional<Criterion> criterion(TestIdentifier test) {
+        return test.getSource()
+                .filter(MethodSource.class::isInstance)
+                .map(source -> ((MethodSource) source).getJavaMethod().getAnnotation(Criterion.class));
+    }
+
+    private static CriterionResult result(Criterion criterion, String title, TestExecutionResult result) {
+        return switch (result.getStatus()) {
+            case SUCCESSFUL -> CriterionResult.passed(criterion.order(), title, criterion.points());
+            case ABORTED -> CriterionResult.notJudged(criterion.order(), title, criterion.points());
+            case FAILED -> failed(criterion, title, result.getThrowable().orElseThrow());
+        };
+    }
+
+    private static CriterionResult failed(Criterion criterion, String title, Throwable thrown) {
+        if (!(thrown instanceof Refusal refusal)) {
+            return new CriterionResult(criterion.order(), title, criterion.points(), CriterionResult.State.FAILED,
+                    "UNKNOWN", String.valueOf(thrown), "the check itself failed", null, null, null, null);
+        }
+        var lesson = refusal.diagnosis().lesson();
+        return new CriterionResult(criterion.order(), title, criterion.points(), CriterionResult.State.FAILED,
+                refusal.diagnosis().name(), refusal.evidence(), refusal.diagnosis().sentence(),
+                lesson.map(it -> it.folder()).orElse(null), lesson.map(it -> it.section()).orElse(null),
+                lesson.map(it -> it.title()).orElse(null), refusal.timeline().json());
+    }
+}

@@ -1,0 +1,44 @@
+package course.judge;
+
+import course.catalog.Exercise;
+import course.original.Originals;
+import course.progress.Progress;
+import course.verdict.CriterionResult;
+import course.verdict.Outcome;
+import course.verdict.Verdict;
+import java.util.function.Consumer;
+
+/** Judges what the learner has written, and remembers the verdict. */
+public final class Desk {
+
+    private final Judge judge;
+    private final Originals originals;
+    private final Progress progress;
+
+    public Desk(Judge judge, Originals originals, Progress progress) {
+        this.judge = judge;
+        this.originals = originals;
+        this.progress = progress;
+    }
+
+    /** Judges the learner's file as it is now. A changed suite judges nothing. */
+    public Verdict check(Exercise exercise, Consumer<CriterionResult> results) {
+        var verdict = verdict(exercise, results);
+        progress.judged(exercise.id(), verdict.code());
+        return verdict;
+    }
+
+    private Verdict verdict(Exercise exercise, Consumer<CriterionResult> results) {
+        var tampered = originals.tampered(exercise);
+        if (!tampered.isEmpty()) {
+            return Verdict.unjudged(exercise.id(), Outcome.TAMPERED, "TAMPERED",
+                    "%s is not as published, so nothing was judged. ./course reset %s --suite puts it back and keeps yours."
+                            .formatted(exercise.folder().relativize(tampered.getFirst()).toString().replace('\\', '/'), exercise.id()));
+        }
+        var subject = judge.learners(exercise);
+        return subject.map(written -> judge.judge(exercise, written, results))
+                .orElseGet(() -> Verdict.unjudged(exercise.id(), Outcome.COMPILE_ERROR, "NO_SOURCE",
+                        "%s is gone. ./course undo %s brings your last version back, ./course reset %s the stub."
+                                .formatted(exercise.file().getFileName(), exercise.id(), exercise.id())));
+    }
+}

@@ -1,0 +1,160 @@
+package course.judge;
+
+import course.catalog.Catalog;
+import course.catalog.Exercise;
+import course.compile.Classes;
+import course.compile.Compilation;
+import course.compile.Compiler;
+import course.judge.Child.Ending;
+import course.judge.Message.Done;
+import course.judge.Message.Order;
+import course.verdict.CriterionResult;
+import course.verdict.Outcome;
+import course.verdict.Verdict;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Judges a source text by the suite of its exercise. Thread-safe: each order gets a child JVM of its own. */
+public final class Judge implements AutoCloseable {
+
+    private final Compiler compiler = new Compiler();
+    private final Catalog catalog;
+    private final Children children;
+    private final Map<String, Suite> suites = new ConcurrentHashMap<>();
+
+    /** A compiled suite, and the text it was compiled from. */
+    private record Suite(String text, Classes classes) {}
+
+    /**
+     * @param log    where children write what goes wrong in them
+     * @param spares whether to keep a warm child in reserve, as long as somebody edits
+     * @param launch how the children are started
+     */
+    public Judge(Catalog catalog, Path log, boolean spares, Launch launch) {
+        this.catalog = catalog;
+        this.children = new Children(launch, log, spares);
+    }
+
+    /** Starts so many children now. */
+    public void prepare(int count) {
+        children.prepare(count);
+    }
+
+    /** What the learner has written; empty when the file is gone. */
+    public Optional<Subject> learners(Exercise exercise) {
+        return Files.isRegularFile(exercise.file())
+                ? Optional.of(new Subject(text(exercise.file()), List.of(exercise.folder().resolve("src/main/java"))))
+                : Optional.empty();
+    }
+
+    /** A text in the place of the solution: the solution itself, an alternative, a wrong solution. */
+    public Subject solution(Exercise exercise, Path file) {
+        return new Subject(text(file), List.of(exercise.solutionFolder().resolve("src/main/java")));
+    }
+
+    /**
+     * Judges {@code subject}.
+     *
+     * @param progress is told each criterion's result as it comes
+     */
+    public Verdict judge(Exercise exercise, Subject subject, Consumer<CriterionResult> progress) {
+        var suite = suite(exercise);
+        return switch (compiler.compile(exercise.className(), subject.text(), roots(subject.sourceRoot()))) {
+            case Compilation.Broken(var problems) -> new Verdict(exercise.id(), Outcome.COMPILE_ERROR, "COMPILE_ERROR", "",
+                    List.of(), problems, "");
+            case Compilation.Compiled(var classes) when !classes.contains(exercise.className()) ->
+                    Verdict.unjudged(exercise.id(), Outcome.COMPILE_ERROR, "CLASS_RENAMED",
+                            "%s declares no class %s: the check looks for it under this name."
+                                    .formatted(exercise.file().getFileName(), exercise.className()));
+            case Compilation.Compiled(var classes) -> {
+                var order = new Order(exercise.suiteName(), suite.and(classes).bytes());
+                yield verdict(exercise, children.use(child -> child.judge(order, progress)));
+            }
+        };
+    }
+
+    private Verdict verdict(Exercise exercise, Child.Report report) {
+        var results = report.results().stream().sorted(Comparator.comparingInt(CriterionResult::order)).toList();
+        return switch (report.ending()) {
+            case Ending.Exited(var where) -> new Verdict(exercise.id(), Outcome.FAIL, "EXIT_CALLED",
+                    "Your code ended the whole program%s. An exercise must return, not exit.".formatted(at(where)),
+                    results, List.of(), "");
+            case Ending.Late(var where) -> new Verdict(exercise.id(), Outcome.TIMEOUT, "TIMEOUT",
+                    "The check was stopped after %d s; your code was still busy%s."
+                            .formatted(JudgeChild.CEILING.toSeconds(), at(where)), results, List.of(), "");
+            case Ending.Finished(var done) -> finished(exercise, results, done);
+        };
+    }
+
+    private static String at(String where) {
+        return where.isEmpty() ? "" : " at " + where;
+    }
+
+    private static Verdict finished(Exercise exercise, List<CriterionResult> results, Done done) {
+        var failure = results.stream().filter(it -> it.state() == CriterionResult.State.FAILED).findFirst();
+        if (failure.isPresent()) {
+            var code = failure.get().code();
+            var outcome = "STUCK".equals(code) ? Outcome.TIMEOUT : Outcome.FAIL;
+            return new Verdict(exercise.id(), outcome, code, "", results, List.of(), done.printed());
+        }
+        var offered = results.stream().mapToInt(CriterionResult::points).sum();
+        var allPassed = results.stream().allMatch(it -> it.state() == CriterionResult.State.PASSED);
+        if (results.isEmpty() || !allPassed || offered != exercise.points() || !done.trouble().isEmpty()) {
+            return new Verdict(exercise.id(), Outcome.NO_TESTS, "NO_TESTS",
+                    "The suite judged %d of %d points. %s".formatted(offered, exercise.points(), done.trouble()).strip(),
+                    results, List.of(), done.printed());
+        }
+        return new Verdict(exercise.id(), Outcome.PASS, "PASS", "", results, List.of(), done.printed());
+    }
+
+    /** The suite, compiled against the signatures of the solution, so that a learner's class can't change what it calls. */
+    private Classes suite(Exercise exercise) {
+        var text = text(exercise.suite());
+        return suites.compute(exercise.id(), (_, known) ->
+                known != null && known.text().equals(text) ? known : new Suite(text, compileSuite(exercise, text))).classes();
+    }
+
+    private Classes compileSuite(Exercise exercise, String text) {
+        var roots = roots(List.of(exercise.folder().resolve("src/test/java"), exercise.solutionFolder().resolve("src/main/java")));
+        return switch (compiler.compile(exercise.suiteName(), text, roots)) {
+            case Compilation.Compiled(var classes) -> without(exercise.className(), classes);
+            case Compilation.Broken(var problems) -> throw new IllegalStateException(
+                    "The suite of %s does not compile: %s".formatted(exercise.id(), problems.getFirst()));
+        };
+    }
+
+    private static Classes without(String className, Classes classes) {
+        var rest = new HashMap<>(classes.bytes());
+        rest.keySet().removeIf(name -> name.equals(className) || name.startsWith(className + "$"));
+        return new Classes(rest);
+    }
+
+    private List<Path> roots(List<Path> own) {
+        var lessons = catalog.lessons().stream().map(lesson -> lesson.folder().resolve("src/main/java"));
+        return Stream.concat(own.stream(), lessons).filter(Files::isDirectory).collect(Collectors.toList());
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException cause) {
+            throw new UncheckedIOException("%s could not be read".formatted(file), cause);
+        }
+    }
+
+    @Override
+    public void close() {
+        children.close();
+    }
+}

@@ -1,0 +1,131 @@
+package course.judge;
+
+import course.check.SharedLab;
+import course.judge.Message.Done;
+import course.judge.Message.Exiting;
+import course.judge.Message.Order;
+import course.judge.Message.Judged;
+import course.judge.Message.Ready;
+import course.judge.Message.Stuck;
+import course.lab.Lab;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.launcher.Launcher;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+
+/**
+ * The child JVM: holds the lab and JUnit, judges one order after the other, and is killed without ceremony. Speaks
+ * {@link Message}s over what were standard input and output when it started; learners' code gets others.
+ */
+public final class JudgeChild {
+
+    /** After this the parent is told where the learner's code waits, and kills this JVM. */
+    static final Duration CEILING = Duration.ofSeconds(45);
+    private static final int MOST_THREADS = 60;
+    private static final int WARM_UPS = 3;
+
+    private final PrintStream parent;
+    private final Printed printed = new Printed();
+    private final Launcher launcher = LauncherFactory.create();
+    private volatile boolean judging;
+
+    private JudgeChild(PrintStream parent) {
+        this.parent = parent;
+    }
+
+    /** Serves the parent until it closes standard input. */
+    static void main() throws IOException {
+        var orders = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        var child = new JudgeChild(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+        System.setIn(InputStream.nullInputStream());
+        System.setOut(child.printed.stream());
+        System.setErr(child.printed.stream());
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(child::exiting));
+        SharedLab.use(Lab.start());
+        child.warmUp();
+        child.say(new Ready());
+        for (var line = orders.readLine(); line != null; line = orders.readLine()) {
+            if (Message.of(line) instanceof Order order) {
+                child.judge(order);
+            }
+        }
+        Runtime.getRuntime().halt(0);
+    }
+
+    private void warmUp() {
+        for (var i = 0; i < WARM_UPS; i++) {
+            execute(WarmUpCheck.class, new CriterionListener(_ -> {}));
+        }
+        printed.take();
+    }
+
+    private void judge(Order order) {
+        var listener = new CriterionListener(result -> say(new Judged(result)));
+        judging = true;
+        try (var watchdog = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory())) {
+            var alarm = watchdog.schedule(() -> say(new Stuck(whereLearnerWaits())), CEILING.toSeconds(), TimeUnit.SECONDS);
+            execute(Class.forName(order.suite(), false, new ClassLoaderOfLearner(order.classes(), getClass().getClassLoader())), listener);
+            alarm.cancel(true);
+            watchdog.shutdownNow();
+        } catch (ClassNotFoundException | LinkageError broken) {
+            say(new Done(0, String.valueOf(broken), printed.take(), false));
+            return;
+        } finally {
+            judging = false;
+        }
+        say(new Done(listener.judged(), listener.trouble(), printed.take(), isClean()));
+    }
+
+    private void execute(Class<?> suite, CriterionListener listener) {
+        var thread = Thread.currentThread();
+        var before = thread.getContextClassLoader();
+        thread.setContextClassLoader(suite.getClassLoader());
+        try {
+            launcher.execute(LauncherDiscoveryRequestBuilder.request()
+                    .selectors(DiscoverySelectors.selectClass(suite))
+                    .configurationParameter("junit.jupiter.execution.parallel.enabled", "true")
+                    .configurationParameter("junit.jupiter.execution.parallel.config.executor-service", "WORKER_THREAD_POOL")
+                    .configurationParameter("junit.jupiter.execution.parallel.config.strategy", "fixed")
+                    .configurationParameter("junit.jupiter.execution.parallel.config.fixed.parallelism", "8")
+                    .build(), listener);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    /** Whether so few threads are left that the next learner's code finds a quiet JVM. */
+    private static boolean isClean() {
+        return Thread.activeCount() < MOST_THREADS;
+    }
+
+    private static String whereLearnerWaits() {
+        return Thread.getAllStackTraces().values().stream()
+                .flatMap(Arrays::stream)
+                .filter(frame -> RaceWatch.isLearners(frame.getClassName()))
+                .findFirst()
+                .map(frame -> frame.getFileName() + ":" + frame.getLineNumber())
+                .orElse("");
+    }
+
+    /** Runs when the JVM ends: while judging, that is the learner's doing. */
+    private void exiting() {
+        if (judging) {
+            say(new Exiting(whereLearnerWaits()));
+        }
+    }
+
+    private synchronized void say(Message message) {
+        parent.println(message.line());
+        parent.flush();
+    }
+}

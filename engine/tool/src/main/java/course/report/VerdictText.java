@@ -1,0 +1,146 @@
+package course.report;
+
+import course.catalog.Exercise;
+import course.compile.Problem;
+import course.lab.timeline.Style;
+import course.lab.timeline.Timeline;
+import course.prose.Wrap;
+import course.terminal.Glyphs;
+import course.terminal.Screen;
+import course.verdict.CriterionResult;
+import course.verdict.Outcome;
+import course.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A verdict as lines: the first failure first, with its evidence, its diagnosis and the requests as the server saw them. */
+public final class VerdictText {
+
+    private static final int MOST_PROBLEMS = 3;
+    private static final int MOST_PRINTED = 12;
+    private static final String INDENT = "    ";
+
+    private final Screen screen;
+    private final String file;
+
+    /** @param file the learner's file as it is to be shown */
+    public VerdictText(Screen screen, String file) {
+        this.screen = screen;
+        this.file = file;
+    }
+
+    /** Everything there is to say, most important first. */
+    public List<String> lines(Exercise exercise, Verdict verdict) {
+        var lines = new ArrayList<String>();
+        lines.add(headline(exercise, verdict));
+        lines.add("");
+        lines.addAll(body(verdict));
+        if (!verdict.criteria().isEmpty()) {
+            verdict.criteria().forEach(criterion -> lines.add(row(criterion)));
+        }
+        printed(verdict, lines);
+        return lines;
+    }
+
+    private String headline(Exercise exercise, Verdict verdict) {
+        var palette = screen.palette();
+        var name = "%s  %s".formatted(exercise.id(), exercise.title());
+        var score = "%d of %d points".formatted(verdict.earned(), exercise.points());
+        var mark = verdict.passed() ? palette.good(screen.glyphs().done() + " PASS") : palette.bad(screen.glyphs().failed() + " " + word(verdict));
+        return "%s  %s  %s".formatted(mark, palette.strong(name), palette.dim(score));
+    }
+
+    private static String word(Verdict verdict) {
+        return switch (verdict.outcome()) {
+            case PASS -> "PASS";
+            case FAIL -> verdict.code().equals("TODO") ? "TO DO" : verdict.code();
+            case COMPILE_ERROR -> "DOES NOT COMPILE";
+            case TIMEOUT -> "TIMEOUT";
+            case TAMPERED -> "CHANGED CHECK";
+            case NO_TESTS -> "NOTHING JUDGED";
+        };
+    }
+
+    private List<String> body(Verdict verdict) {
+        var lines = new ArrayList<String>();
+        if (!verdict.says().isEmpty()) {
+            lines.addAll(wrapped(verdict.says()));
+            lines.add("");
+        }
+        verdict.problems().stream().limit(MOST_PROBLEMS).forEach(problem -> problem(problem, lines));
+        if (verdict.problems().size() > MOST_PROBLEMS) {
+            lines.add("  and %d more, which may go away with these".formatted(verdict.problems().size() - MOST_PROBLEMS));
+            lines.add("");
+        }
+        verdict.failure().ifPresent(failure -> failure(failure, verdict.outcome(), lines));
+        return lines;
+    }
+
+    private void failure(CriterionResult failure, Outcome outcome, List<String> lines) {
+        if ("TODO".equals(failure.code())) {
+            lines.addAll(wrapped(failure.evidence()));
+            lines.addAll(wrapped("Write it in " + screen.palette().code(file)));
+            lines.add("");
+            return;
+        }
+        var lesson = failure.lesson() == null ? ""
+                : " (lesson %s, '%s')".formatted(failure.lesson().substring(0, 2), failure.heading());
+        lines.addAll(wrapped("%s: %s%s".formatted(failure.evidence(), screen.palette().strong(failure.sentence()), lesson)));
+        lines.add("");
+        if (failure.timeline() != null && outcome != Outcome.COMPILE_ERROR) {
+            var timeline = Timeline.ofJson(failure.timeline());
+            if (!timeline.lanes().isEmpty()) {
+                timeline.text(screen.width() - 2, style()).lines().map("  "::concat).forEach(lines::add);
+                lines.add("");
+            }
+        }
+    }
+
+    private void problem(Problem problem, List<String> lines) {
+        lines.add("  " + screen.palette().strong("%s:%d".formatted(problem.file(), problem.line())));
+        if (!problem.source().isEmpty()) {
+            var indented = problem.source().length() - problem.source().stripLeading().length();
+            lines.add(INDENT + screen.palette().code(problem.source().strip()));
+            lines.add(INDENT + " ".repeat((int) Math.max(0, problem.column() - 1 - indented)) + screen.palette().bad("^"));
+        }
+        problem.says().lines().map(INDENT::concat).forEach(lines::add);
+        if (!problem.plain().isEmpty()) {
+            lines.addAll(Wrap.text(problem.plain(), screen.width(), INDENT, INDENT));
+        }
+        lines.add("");
+    }
+
+    private String row(CriterionResult criterion) {
+        var glyphs = screen.glyphs();
+        var palette = screen.palette();
+        return switch (criterion.state()) {
+            case PASSED -> "  %s %s %s".formatted(palette.good(glyphs.done()), criterion.title(), palette.dim(points(criterion)));
+            case FAILED -> "  %s %s %s".formatted(palette.bad(glyphs.failed()), criterion.title(), palette.dim(points(criterion)));
+            case NOT_JUDGED -> "  %s".formatted(palette.dim("%s %s %s, not judged yet"
+                    .formatted(glyphs.open(), criterion.title(), points(criterion))));
+        };
+    }
+
+    private static String points(CriterionResult criterion) {
+        return "(%d of %d)".formatted(criterion.earned(), criterion.points());
+    }
+
+    private void printed(Verdict verdict, List<String> lines) {
+        if (!verdict.printed().isBlank()) {
+            lines.add("");
+            lines.add("  " + screen.palette().dim("Your code printed:"));
+            verdict.printed().lines().limit(MOST_PRINTED).map(INDENT::concat).forEach(lines::add);
+        }
+    }
+
+    private List<String> wrapped(String text) {
+        return Wrap.text(text, screen.width(), "  ", "  ");
+    }
+
+    private Style style() {
+        if (!screen.palette().plain()) {
+            return Style.COLOR;
+        }
+        return screen.glyphs().equals(Glyphs.UNICODE) ? Style.BLOCKS : Style.PLAIN;
+    }
+}

@@ -1,0 +1,5 @@
+/** How the tool looks on a screen: colors, glyphs and width as values, chosen once. */
+@NullMarked
+package course.terminal;
+
+import org.jspecify.annotations.NullMarked;

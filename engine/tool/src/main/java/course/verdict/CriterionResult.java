@@ -1,0 +1,41 @@
+package course.verdict;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of one criterion.
+ *
+ * @param order    its place in the check, from 1
+ * @param title    what holds when it passes
+ * @param code     the diagnosis; null unless it failed
+ * @param evidence what was seen
+ * @param sentence what that means, in one sentence
+ * @param lesson   folder of the lesson that explains it: {@code 08-gather}; null when none does
+ * @param section  id of the section there
+ * @param heading  title of the section there
+ * @param timeline the requests as the server saw them, as JSON; null when there is none
+ */
+public record CriterionResult(int order, String title, int points, State state, @Nullable String code,
+                              @Nullable String evidence, @Nullable String sentence, @Nullable String lesson,
+                              @Nullable String section, @Nullable String heading, @Nullable String timeline) {
+
+    /** Whether it holds. */
+    public enum State {
+        PASSED,
+        FAILED,
+        /** Left out, because one it builds on failed. */
+        NOT_JUDGED
+    }
+
+    public static CriterionResult passed(int order, String title, int points) {
+        return new CriterionResult(order, title, points, State.PASSED, null, null, null, null, null, null, null);
+    }
+
+    public static CriterionResult notJudged(int order, String title, int points) {
+        return new CriterionResult(order, title, points, State.NOT_JUDGED, null, null, null, null, null, null, null);
+    }
+
+    public int earned() {
+        return state == State.PASSED ? points : 0;
+    }
+}

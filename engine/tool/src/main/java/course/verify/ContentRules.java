@@ -1,0 +1,139 @@
+package course.verify;
+
+import course.catalog.Catalog;
+import course.catalog.Exercise;
+import course.catalog.Lesson;
+import course.check.Diagnosis;
+import course.hint.Ladder;
+import course.original.Originals;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What every lesson and every exercise must have. Each complaint names the file and the cure. */
+public final class ContentRules {
+
+    private static final int LEAST_ALTERNATIVES = 2;
+    private static final int LEAST_WRONG = 3;
+    private static final int LEAST_EXAMPLES = 4;
+    private static final Pattern INCLUDE = Pattern.compile("include::([^\\[]+)\\[(?:.*?tags?=([\\w.;-]+))?.*]");
+    /** Where a file of a lesson, an exercise or a solution may be; anything else is a stray. */
+    private static final Pattern AT_HOME = Pattern.compile("pom\\.xml|(lesson|task|hints|why)\\.adoc|originals\\.lock|[a-z-]+\\.jsh"
+            + "|output/\\w+\\.(txt|flights\\.json)|(src/(main|test)/java|preview)/.+\\.java"
+            + "|(alternatives|wrong)/[a-z-]+/\\w+\\.java|target/.*|\\.(settings|project|classpath).*");
+
+    private final Path home;
+    private final Catalog catalog;
+
+    public ContentRules(Path home, Catalog catalog) {
+        this.home = home;
+        this.catalog = catalog;
+    }
+
+    /** Every complaint; empty when all is well. */
+    public List<String> broken() {
+        return Stream.of(
+                catalog.exercises().stream().flatMap(this::exercise),
+                catalog.lessons().stream().flatMap(this::lesson),
+                catalog.lessons().stream().flatMap(it -> Stream.of(it.folder(),
+                        it.folder().resolve("../../exercises/" + it.id()).normalize(),
+                        it.folder().resolve("../../solutions/" + it.id()).normalize())).flatMap(this::strays),
+                Stream.of(Diagnosis.values()).flatMap(this::section)).flatMap(it -> it).toList();
+    }
+
+    private Stream<String> exercise(Exercise exercise) {
+        return Stream.of(
+                missing(exercise.file(), "the stub"),
+                missing(exercise.suite(), "the check"),
+                missing(exercise.solution(), "the solution"),
+                complaint(exercise.alternatives().size() < LEAST_ALTERNATIVES, "%s has %d alternatives, expected %d: add them to solutions/%s/alternatives/%s"
+                        .formatted(exercise.id(), exercise.alternatives().size(), LEAST_ALTERNATIVES, exercise.lesson(), exercise.name())),
+                complaint(exercise.wrongSolutions().size() < LEAST_WRONG, "%s has %d wrong solutions, expected %d: add them to solutions/%s/wrong/%s"
+                        .formatted(exercise.id(), exercise.wrongSolutions().size(), LEAST_WRONG, exercise.lesson(), exercise.name())),
+                complaint(!Originals.locked(exercise.folder()), "the originals.lock of exercises/%s does not fit its files: ./course verify --lock"
+                        .formatted(exercise.lesson())),
+                ladder(exercise)).flatMap(it -> it);
+    }
+
+    private Stream<String> ladder(Exercise exercise) {
+        try {
+            Ladder.of(exercise);
+            return Stream.empty();
+        } catch (RuntimeException broken) {
+            return Stream.of(String.valueOf(broken.getMessage()));
+        }
+    }
+
+    private Stream<String> lesson(Lesson lesson) {
+        return Stream.of(
+                missing(lesson.playground(), "the playground"),
+                complaint(lesson.examples().size() < LEAST_EXAMPLES, "lessons/%s has %d examples, expected %d"
+                        .formatted(lesson.id(), lesson.examples().size(), LEAST_EXAMPLES)),
+                lesson.examples().stream().flatMap(example ->
+                        missing(lesson.output().resolve(example.name() + ".txt"), "its captured output (./course run %s --capture)".formatted(lesson.id()))),
+                lines(lesson.page()).stream().flatMap(line -> include(lesson.page(), line))).flatMap(it -> it);
+    }
+
+    private Stream<String> include(Path page, String line) {
+        var include = INCLUDE.matcher(line);
+        if (!include.find()) {
+            return Stream.empty();
+        }
+        var file = page.resolveSibling(include.group(1));
+        var tag = include.group(2);
+        return Files.exists(file) && tag != null
+                ? complaint(lines(file).stream().noneMatch(it -> it.contains("tag::" + tag + "[")), "%s: %s has no tag '%s'".formatted(shown(page), shown(file), tag))
+                : missing(file, "%s includes it".formatted(shown(page)));
+    }
+
+    private Stream<String> strays(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return Stream.empty();
+        }
+        try (var files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> !AT_HOME.matcher(folder.relativize(file).toString().replace('\\', '/')).matches())
+                    .map(file -> "%s is a stray file: CONTRIBUTING.md says which files belong there".formatted(shown(file)))
+                    .toList().stream();
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+    }
+
+    /** A diagnosis sends learners to a section: it must be there, under that title. */
+    private Stream<String> section(Diagnosis diagnosis) {
+        return diagnosis.lesson().stream().flatMap(place -> {
+            var page = catalog.lesson(place.folder()).page();
+            var lines = lines(page);
+            var anchor = lines.indexOf("[#%s]".formatted(place.section()));
+            return anchor >= 0 && anchor + 1 < lines.size() && lines.get(anchor + 1).equals("== " + place.title())
+                    ? Stream.empty()
+                    : Stream.of("%s sends to section '%s' (#%s), which %s does not have".formatted(
+                            diagnosis, place.title(), place.section(), shown(page)));
+        });
+    }
+
+    private Stream<String> missing(Path file, String what) {
+        return complaint(!Files.isRegularFile(file), "%s is missing: %s".formatted(shown(file), what));
+    }
+
+    private String shown(Path file) {
+        return home.relativize(file.normalize()).toString().replace('\\', '/');
+    }
+
+    private static Stream<String> complaint(boolean broken, String says) {
+        return broken ? Stream.of(says) : Stream.empty();
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.exists(file) ? Files.readAllLines(file) : List.of();
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+    }
+}

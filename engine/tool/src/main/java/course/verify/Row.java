@@ -1,0 +1,20 @@
+package course.verify;
+
+import course.verdict.Verdict;
+
+/** A row of the truth table with its verdict. */
+public record Row(Case what, Verdict verdict) {
+
+    /** Whether the verdict is the expected one. */
+    public boolean isTrue() {
+        return verdict.code().equals(what.expected());
+    }
+
+    /** "gather/in-order wrong JoinInLoop: expected SEQUENTIAL, got PASS". */
+    public String says() {
+        return "%s: expected %s, got %s%s".formatted(what, what.expected(), verdict.code(),
+                verdict.failure().map(failure -> " (%s)".formatted(failure.evidence()))
+                        .orElse(verdict.says().isEmpty() && !verdict.problems().isEmpty()
+                                ? " (%s)".formatted(verdict.problems().getFirst()) : " " + verdict.says()).stripTrailing());
+    }
+}

@@ -1,0 +1,41 @@
+package course.verify;
+
+import course.catalog.Exercise;
+import course.judge.Judge;
+import course.judge.Subject;
+import course.original.Originals;
+import course.verify.Case.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Judges everything whose verdict is known beforehand: the stub fails on its to-do, the solution and every alternative pass,
+ * every wrong solution is refused with its own diagnosis.
+ */
+public final class TruthTable {
+
+    private final Judge judge;
+    private final Originals originals;
+
+    public TruthTable(Judge judge, Originals originals) {
+        this.judge = judge;
+        this.originals = originals;
+    }
+
+    /** The rows of one exercise, not judged yet. */
+    public List<Case> cases(Exercise exercise) {
+        var cases = new ArrayList<Case>();
+        cases.add(new Case(exercise, Kind.STUB, "stub", "TODO",
+                new Subject(originals.of(exercise), List.of(exercise.folder().resolve("src/main/java")))));
+        cases.add(new Case(exercise, Kind.SOLUTION, "solution", "PASS", judge.solution(exercise, exercise.solution())));
+        exercise.alternatives().forEach(it ->
+                cases.add(new Case(exercise, Kind.ALTERNATIVE, it.name(), "PASS", judge.solution(exercise, it.file()))));
+        exercise.wrongSolutions().forEach(it ->
+                cases.add(new Case(exercise, Kind.WRONG, it.name(), it.expected(), judge.solution(exercise, it.file()))));
+        return cases;
+    }
+
+    public Row judge(Case what) {
+        return new Row(what, judge.judge(what.exercise(), what.subject(), _ -> {}));
+    }
+}

@@ -1,0 +1,120 @@
+package course.doctor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import course.terminal.Screen;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("the doctor")
+class DoctorTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    @DisplayName("has a row for everything, and how to mend what is not well")
+    void rows() {
+        var told = new ArrayList<Finding>();
+        var findings = Doctor.examine(machine(Map.of(), StandardCharsets.UTF_8), told::add);
+
+        assertThat(told).isEqualTo(findings);
+        assertThat(findings).extracting(Finding::what).containsExactly(
+                "JDK", "Maven", "Loopback", "Open files", "Disk", "File events", "Browser", "Terminal", "Sandbox");
+        assertThat(findings).allSatisfy(finding -> assertThat(finding.mend().isEmpty())
+                .isEqualTo(finding.level() == Level.OK));
+        assertThat(findings).filteredOn(finding -> List.of("JDK", "Loopback", "Disk").contains(finding.what()))
+                .extracting(Finding::level).doesNotContain(Level.MISSING);
+    }
+
+    @Test
+    @DisplayName("leaves nothing behind")
+    void tidy() {
+        Disk.writable(machine(Map.of(), StandardCharsets.UTF_8));
+        Disk.events(machine(Map.of(), StandardCharsets.UTF_8));
+
+        assertThat(folder.resolve(".course")).isEmptyDirectory();
+    }
+
+    @Test
+    @DisplayName("says when the folder can't be written, and then the course can't run")
+    void disk() throws IOException {
+        Files.writeString(folder.resolve(".course"), "a file where the folder should be");
+
+        var finding = Disk.writable(machine(Map.of(), StandardCharsets.UTF_8));
+
+        assertThat(finding.level()).isEqualTo(Level.MISSING);
+        assertThat(Doctor.fit(List.of(finding))).isFalse();
+    }
+
+    @Test
+    @DisplayName("counts two open files a request in flight")
+    void descriptors() {
+        assertThat(Network.descriptors(20_000).level()).isEqualTo(Level.OK);
+        assertThat(Network.descriptors(4_096).level()).isEqualTo(Level.LIMITED);
+        assertThat(Network.descriptors(4_096).mend()).contains("ulimit -n 16384");
+        assertThat(Network.descriptors(256).level()).isEqualTo(Level.MISSING);
+        assertThat(Network.descriptors(Long.MAX_VALUE).found()).isEqualTo("no limit");
+    }
+
+    @Test
+    @DisplayName("warns of a disk that is nearly full")
+    void space() {
+        assertThat(Disk.space(folder, 1L << 30).level()).isEqualTo(Level.OK);
+        assertThat(Disk.space(folder, 1L << 20).level()).isEqualTo(Level.LIMITED);
+    }
+
+    @Test
+    @DisplayName("finds no Maven on an empty PATH; the course still runs")
+    void noMaven() {
+        var finding = Tools.maven(machine(Map.of("PATH", folder.toString()), StandardCharsets.UTF_8));
+
+        assertThat(finding.level()).isEqualTo(Level.LIMITED);
+        assertThat(finding.mend()).startsWith("install Maven 3.8.7 or newer");
+        assertThat(Doctor.fit(List.of(finding))).isTrue();
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    @DisplayName("asks Maven for its version")
+    void maven() throws IOException {
+        maven("3.9.11");
+        assertThat(Tools.maven(machine(path(), StandardCharsets.UTF_8)).found()).startsWith("3.9.11 in ");
+        assertThat(Tools.maven(machine(path(), StandardCharsets.UTF_8)).level()).isEqualTo(Level.OK);
+
+        maven("3.6.3");
+        assertThat(Tools.maven(machine(path(), StandardCharsets.UTF_8)).level()).isEqualTo(Level.LIMITED);
+    }
+
+    @Test
+    @DisplayName("tells what the terminal can show")
+    void terminal() {
+        assertThat(Terminals.terminal(machine(Map.of("LANG", "tr_TR.UTF-8"), StandardCharsets.UTF_8)).found())
+                .isEqualTo("not interactive (a pipe or a file), plain, 80 columns, UTF-8, locale tr_TR.UTF-8");
+        assertThat(Terminals.terminal(machine(Map.of(), StandardCharsets.US_ASCII)).level()).isEqualTo(Level.LIMITED);
+    }
+
+    private void maven(String version) throws IOException {
+        var file = Files.writeString(folder.resolve("mvn"), "#!/bin/sh\necho Apache Maven %s\n".formatted(version));
+        assertThat(file.toFile().setExecutable(true)).isTrue();
+    }
+
+    private Map<String, String> path() {
+        return Map.of("PATH", folder.toString());
+    }
+
+    private Machine machine(Map<String, String> environment, Charset charset) {
+        return new Machine(folder.resolve(".course"), System.getProperty("os.name"), environment, Screen.PLAIN,
+                charset);
+    }
+}

@@ -1,0 +1,119 @@
+package exercise.timeouts;
+
+import course.check.Bench;
+import course.check.Call;
+import course.check.Call.Result;
+import course.check.Check;
+import course.check.Criterion;
+import course.check.Diagnosis;
+import course.lab.Flight;
+import course.lab.Reply;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpTimeoutException;
+import java.time.Duration;
+import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+
+/** The criteria run at the same time: each of them has to wait for a deadline. */
+@Check("timeouts/deadline")
+@DisplayName("A total deadline")
+@Execution(ExecutionMode.CONCURRENT)
+class DeadlineCheck {
+
+    private static final Duration AMPLE = Duration.ofSeconds(30);
+    private static final int LENGTH = 600;
+
+    @Criterion(order = 1, points = 2)
+    @DisplayName("an answer that comes within the deadline comes back")
+    void inTime(Bench bench) {
+        var pages = bench.pages(1);
+        var call = bench.call(() -> new Deadline().fetch(pages.uris().getFirst(), AMPLE));
+
+        if (bench.came(call) instanceof Result.Threw<String>(var failure) && isTimeout(failure)) {
+            throw bench.refuse(Diagnosis.TOO_EARLY, "the answer came at once, the deadline was 30 s away");
+        }
+        bench.expectText(pages.texts().getFirst(), bench.returned(call));
+    }
+
+    @Criterion(order = 2, points = 2)
+    @DisplayName("a server that never answers is given up on")
+    void noAnswer(Bench bench) {
+        var page = bench.pages(1).uris().getFirst();
+        bench.hold();
+        var limit = bench.limit();
+        var call = bench.call(() -> new Deadline().fetch(page, limit));
+
+        expectTimeout(bench, call, limit, Diagnosis.HANGS, "the server held its answer");
+        if (bench.lab().flights().count() == 0) {
+            throw bench.doubt(bench.refuse(Diagnosis.NO_REQUEST, "your code gave up before it asked"));
+        }
+    }
+
+    @Criterion(order = 3, points = 3)
+    @DisplayName("a body that stops in the middle is given up on")
+    void stalledBody(Bench bench) {
+        var page = bench.lab().answer("/stalled", Reply.text("x".repeat(LENGTH)).stallAfter(LENGTH / 2));
+
+        giveUpDuringBody(bench, page, Diagnosis.BODY_STALLED, "the headers came, the body stopped half way");
+    }
+
+    @Criterion(order = 4, points = 2)
+    @DisplayName("a body that comes in endless small pieces is given up on")
+    void tricklingBody(Bench bench) {
+        var pieces = LENGTH;
+        var page = bench.lab().answer("/trickling",
+                Reply.text("x".repeat(LENGTH)).drip(pieces, bench.limit().dividedBy(6).multipliedBy(pieces)));
+
+        giveUpDuringBody(bench, page, Diagnosis.TRICKLED, "a piece of the body came now and then, without end");
+    }
+
+    @Criterion(order = 5, points = 1)
+    @DisplayName("a connection that breaks is no timeout")
+    void otherFailure(Bench bench) {
+        var page = bench.lab().answer("/broken", Reply.text("x".repeat(LENGTH)).breakOffAfter(LENGTH / 2));
+        var call = bench.call(() -> new Deadline().fetch(page, AMPLE));
+
+        switch (bench.came(call)) {
+            case Result.Returned<String> _ ->
+                    throw bench.refuse(Diagnosis.ERROR_HIDDEN, "the connection broke, and your code answered as if all were well");
+            case Result.Threw<String>(var failure) when isTimeout(failure) || !isIo(failure) ->
+                    throw bench.refuse(Diagnosis.ERROR_HIDDEN, "the connection broke, and your code threw " + Bench.evidence(failure));
+            case Result.Threw<String> _ -> {}
+        }
+    }
+
+    private static void giveUpDuringBody(Bench bench, URI page, Diagnosis diagnosis, String what) {
+        var limit = bench.limit();
+        var call = bench.call(() -> new Deadline().fetch(page, limit));
+
+        expectTimeout(bench, call, limit, diagnosis, what);
+        if (bench.lab().flights().all().stream().map(Flight::firstByte).noneMatch(sent -> sent != null)) {
+            throw bench.doubt(bench.refuse(Diagnosis.NO_REQUEST, "your code gave up before the first byte of the body"));
+        }
+    }
+
+    private static void expectTimeout(Bench bench, Call<String> call, Duration limit, Diagnosis late, String what) {
+        if (!bench.backAfter(call, limit)) {
+            throw bench.refuse(late, "%s, the deadline of %d ms is over, and your code still waits%s"
+                    .formatted(what, limit.toMillis(), call.waiting().map(" in "::concat).orElse("")));
+        }
+        switch (bench.came(call)) {
+            case Result.Returned<String> _ ->
+                    throw bench.refuse(Diagnosis.ERROR_HIDDEN, what + ", and your code answered as if all were well");
+            case Result.Threw<String>(var failure) when !isTimeout(failure) ->
+                    throw bench.refuse(Diagnosis.ERROR_HIDDEN, what + ", and your code threw " + Bench.evidence(failure));
+            case Result.Threw<String> _ -> {}
+        }
+    }
+
+    private static boolean isTimeout(Throwable failure) {
+        return failure instanceof TimeoutException || failure instanceof HttpTimeoutException;
+    }
+
+    private static boolean isIo(Throwable failure) {
+        return failure instanceof IOException || failure.getCause() != null && isIo(failure.getCause());
+    }
+}

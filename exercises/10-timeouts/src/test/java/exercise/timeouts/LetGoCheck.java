@@ -1,0 +1,96 @@
+package exercise.timeouts;
+
+import course.check.Bench;
+import course.check.Call;
+import course.check.Call.Result;
+import course.check.Check;
+import course.check.Criterion;
+import course.check.Diagnosis;
+import course.lab.End;
+import course.lab.Flight;
+import course.lab.Gate;
+import course.lab.Reply;
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+
+/** The criteria run at the same time: each of them has to wait until patience runs out. */
+@Check("timeouts/let-go")
+@DisplayName("Let go of what you gave up")
+@Execution(ExecutionMode.CONCURRENT)
+class LetGoCheck {
+
+    private static final Duration AMPLE = Duration.ofSeconds(30);
+    private static final int LENGTH = 600;
+
+    @Criterion(order = 1, points = 2)
+    @DisplayName("an answer that comes in time comes back")
+    void inTime(Bench bench) {
+        var pages = bench.pages(1);
+        var call = bench.call(() -> new LetGo().fetch(pages.uris().getFirst(), AMPLE));
+
+        var text = bench.returned(call).orElseThrow(() ->
+                bench.refuse(Diagnosis.TOO_EARLY, "the answer came at once, your code had 30 s of patience, and it answered empty"));
+        bench.expectText(pages.texts().getFirst(), text);
+    }
+
+    @Criterion(order = 2, points = 4)
+    @DisplayName("a late answer becomes empty, and the server sees the request let go")
+    void noAnswer(Bench bench) {
+        var page = bench.pages(1).uris().getFirst();
+        var gate = bench.hold();
+        var limit = bench.limit();
+        var call = bench.call(() -> new LetGo().fetch(page, limit));
+
+        expectEmpty(bench, call, limit, Diagnosis.HANGS, "the server held its answer");
+        expectLetGo(bench, gate);
+    }
+
+    @Criterion(order = 3, points = 3)
+    @DisplayName("a body that stops in the middle becomes empty, and the server sees the request let go")
+    void stalledBody(Bench bench) {
+        var page = bench.lab().answer("/stalled", Reply.text("x".repeat(LENGTH)).stallAfter(LENGTH / 2));
+        var limit = bench.limit();
+        var call = bench.call(() -> new LetGo().fetch(page, limit));
+
+        expectEmpty(bench, call, limit, Diagnosis.BODY_STALLED, "the headers came, the body stopped half way");
+        if (bench.lab().flights().all().stream().map(Flight::firstByte).noneMatch(sent -> sent != null)) {
+            throw bench.doubt(bench.refuse(Diagnosis.NO_REQUEST, "your code gave up before the first byte of the body"));
+        }
+        expectLetGo(bench, bench.hold());
+    }
+
+    @Criterion(order = 4, points = 1)
+    @DisplayName("a connection that breaks is not answered with empty")
+    void otherFailure(Bench bench) {
+        var page = bench.lab().answer("/broken", Reply.text("x".repeat(LENGTH)).breakOffAfter(LENGTH / 2));
+        var call = bench.call(() -> new LetGo().fetch(page, AMPLE));
+
+        if (bench.came(call) instanceof Result.Returned<Optional<String>>(var answer)) {
+            throw bench.refuse(Diagnosis.ERROR_HIDDEN, "the connection broke, and your code answered "
+                    + (answer == null ? "null" : answer.isEmpty() ? "empty, as if the server were slow" : "as if all were well"));
+        }
+    }
+
+    private static void expectEmpty(Bench bench, Call<Optional<String>> call, Duration limit, Diagnosis late, String what) {
+        if (!bench.backAfter(call, limit)) {
+            throw bench.refuse(late, "%s, the patience of %d ms is over, and your code still waits%s"
+                    .formatted(what, limit.toMillis(), call.waiting().map(" in "::concat).orElse("")));
+        }
+        if (bench.returned(call).isPresent()) {
+            throw bench.refuse(Diagnosis.WRONG_CONTENT, what + ", and your code answered a text");
+        }
+    }
+
+    private static void expectLetGo(Bench bench, Gate gate) {
+        if (bench.lab().flights().count() == 0) {
+            throw bench.doubt(bench.refuse(Diagnosis.NO_REQUEST, "your code gave up before it asked"));
+        }
+        if (!bench.soon(() -> bench.lab().flights().all().stream().allMatch(flight -> flight.end() == End.LET_GO))) {
+            gate.open();
+            throw bench.refuse(Diagnosis.NO_ABORT, "your code answered empty, and its connection stayed open");
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package exercise.backoff;
+
+import course.check.Bench;
+import course.check.Call;
+import course.check.Call.Result;
+import course.check.Check;
+import course.check.Criterion;
+import course.check.Diagnosis;
+import course.lab.Reply;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import lesson.backoff.Backoff;
+import lesson.backoff.StatusException;
+import org.junit.jupiter.api.DisplayName;
+
+@Check("backoff/exponential")
+@DisplayName("Wait longer each time")
+class ExponentialCheck {
+
+    private static final Backoff PLAN = new Backoff(6, Duration.ofSeconds(1), Duration.ofSeconds(5));
+    private static final int UNAVAILABLE = 503;
+
+    @Criterion(order = 1, points = 3)
+    @DisplayName("no thread stands still while a wait lasts")
+    void freesThreads(Bench bench) {
+        var pauses = Pauses.endless();
+        var page = bench.lab().answer("/down", Reply.status(UNAVAILABLE));
+        var call = bench.callAsync(() -> new Exponential().fetch(page, PLAN, pauses));
+
+        expectAsked(bench, call, pauses, 1);
+        if (!bench.soon(() -> call.threadIsFree() && bench.parkedThread().isEmpty())) {
+            throw bench.refuse(Diagnosis.BLOCKS, "while the first wait lasts, a thread waits in " + bench.parkedThread().orElse("your code"));
+        }
+    }
+
+    @Criterion(order = 2, points = 3, needs = 1)
+    @DisplayName("six tries, with waits of 1, 2, 4, 5 and 5 seconds in between, and none after the last")
+    void waits(Bench bench) {
+        var pauses = Pauses.over();
+        var page = bench.lab().answer("/down", Reply.status(UNAVAILABLE));
+        var call = bench.callAsync(() -> new Exponential().fetch(page, PLAN, pauses));
+        bench.came(call);
+
+        expectTries(bench, PLAN.tries());
+        expectWaits(bench, pauses.asked());
+    }
+
+    @Criterion(order = 3, points = 2, needs = 1)
+    @DisplayName("the first success ends it, and its text comes back")
+    void success(Bench bench) {
+        var pauses = Pauses.over();
+        var text = bench.pages(1).texts().getFirst();
+        var page = bench.lab().answer("/flaky", Reply.status(UNAVAILABLE), Reply.status(UNAVAILABLE), Reply.text(text));
+        var call = bench.callAsync(() -> new Exponential().fetch(page, PLAN, pauses));
+
+        bench.expectText(text, bench.returned(call));
+        expectTries(bench, 3);
+        if (pauses.asked().size() != 2) {
+            throw bench.refuse(Diagnosis.LATE_SLEEP, "%d waits for two retries".formatted(pauses.asked().size()));
+        }
+    }
+
+    @Criterion(order = 4, points = 2, needs = 1)
+    @DisplayName("when every try fails, the failure of the last one comes back")
+    void lastFailure(Bench bench) {
+        var last = 504;
+        var page = bench.lab().answer("/down", Reply.status(UNAVAILABLE), Reply.status(502), Reply.status(last));
+        var call = bench.callAsync(() -> new Exponential().fetch(page, new Backoff(3, PLAN.first(), PLAN.cap()), Pauses.over()));
+
+        switch (bench.came(call)) {
+            case Result.Returned<String>(var value) -> throw bench.refuse(Diagnosis.ERROR_HIDDEN,
+                    "every try failed, and the future completed with %s".formatted(value == null ? "null" : "\"" + value + "\""));
+            case Result.Threw<String>(StatusException failure) when failure.status() == last -> {}
+            case Result.Threw<String>(var failure) -> throw bench.refuse(Diagnosis.ERROR_HIDDEN,
+                    "the last try was answered with %d, and the failure is %s".formatted(last, Bench.evidence(failure)));
+        }
+    }
+
+    /** The first wait must be asked of the delayer: neither skipped nor slept through. */
+    private static void expectAsked(Bench bench, Call<String> call, Pauses pauses, int requests) {
+        bench.atLast(() -> bench.lab().flights().count() >= requests || call.isDone());
+        if (bench.soon(() -> !pauses.asked().isEmpty() || call.isDone() || bench.lab().flights().count() > requests)
+                && !pauses.asked().isEmpty()) {
+            return;
+        }
+        if (bench.lab().flights().count() > requests) {
+            throw bench.refuse(Diagnosis.NO_WAIT, "the second request came, and the delayer had not been asked");
+        }
+        if (!call.isDone()) {
+            throw bench.refuse(Diagnosis.BLOCKS, bench.parkedThread()
+                    .map("after the first failure a thread waits in "::concat)
+                    .orElse("after the first failure the delayer was not asked: your code waits by other means"));
+        }
+        bench.came(call);
+        throw bench.refuse(Diagnosis.WRONG_TRIES, "the first failure was final: 1 request came, %d were due".formatted(PLAN.tries()));
+    }
+
+    private static void expectTries(Bench bench, int due) {
+        var came = bench.lab().flights().count();
+        if (came != due) {
+            throw bench.refuse(Diagnosis.WRONG_TRIES, "%d requests came, %d were due".formatted(came, due));
+        }
+    }
+
+    private static void expectWaits(Bench bench, List<Duration> asked) {
+        var due = IntStream.range(1, PLAN.tries()).mapToObj(PLAN::before).toList();
+        if (asked.equals(due)) {
+            return;
+        }
+        throw bench.refuse(asked.size() == PLAN.tries() ? Diagnosis.LATE_SLEEP : Diagnosis.NOT_EXPONENTIAL,
+                "you waited %s seconds, the plan says %s".formatted(seconds(asked), seconds(due)));
+    }
+
+    private static String seconds(List<Duration> waits) {
+        return waits.stream().map(wait -> String.valueOf(wait.toMillis() / 1000.0).replace(".0", "")).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,88 @@
+package course.site;
+
+import course.site.complaint.Complaint;
+import course.site.page.Asciidoc;
+import course.site.page.Chapters;
+import course.site.page.Library;
+import course.site.page.Listing;
+import course.site.proof.Proof;
+import course.site.publish.Assets;
+import course.site.publish.Folder;
+import course.site.render.Shell;
+import course.site.search.SearchData;
+import course.site.source.Tree;
+import course.site.timeline.Drawing;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.asciidoctor.Asciidoctor;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Builds the site of the course in {@code root} into {@code out}. */
+public record Site(Path root, Path out, Drawing drawing) {
+
+    /** What a build came to: how many pages, and what has to be mended. */
+    public record Outcome(int pages, List<Complaint> complaints) {
+
+        public Outcome {
+            complaints = List.copyOf(complaints);
+        }
+
+        public boolean good() {
+            return complaints.isEmpty();
+        }
+    }
+
+    /** A runnable listing and the page it is on. */
+    record Runnable(String page, Listing listing) {
+    }
+
+    /**
+     * Builds, checks, and replaces {@code out} when there is nothing to mend; otherwise the old site stays.
+     * A {@code draft} replaces it in any case, so that an author can look at a page that is not finished.
+     */
+    public Outcome build(boolean draft) {
+        try (var asciidoctor = Asciidoctor.Factory.create()) {
+            return build(asciidoctor, draft);
+        }
+    }
+
+    /** The same with an Asciidoctor that is already running: starting one takes a second or two. */
+    Outcome build(Asciidoctor asciidoctor, boolean draft) {
+        var complaints = new ArrayList<Complaint>();
+        try (var asciidoc = new Asciidoc(asciidoctor, root, drawing, complaints::add)) {
+            var chapters = new Library(asciidoc, complaints::add).read(Tree.below(root));
+            return publish(chapters, complaints, draft);
+        }
+    }
+
+    private Outcome publish(Chapters chapters, List<Complaint> complaints, boolean draft) {
+        var folder = new Folder(out);
+        var building = folder.fresh();
+        write(building, chapters);
+        complaints.addAll(Proof.of(root, building, chapters.inOrder()));
+        var outcome = new Outcome(chapters.inOrder().size(), complaints.stream().distinct().toList());
+        if (outcome.good() || draft) {
+            folder.replace();
+        } else {
+            folder.discard();
+        }
+        return outcome;
+    }
+
+    private static void write(Path building, Chapters chapters) {
+        Assets.copy(building);
+        var shell = new Shell(chapters);
+        for (var page : chapters.inOrder()) {
+            Folder.write(building, page.path(), shell.html(page));
+        }
+        Folder.write(building, "assets/search-data.js", SearchData.script(chapters));
+        Folder.write(building, "assets/runnable.json", new JsonMapper().writeValueAsString(runnable(chapters)));
+    }
+
+    private static List<Runnable> runnable(Chapters chapters) {
+        return chapters.inOrder().stream()
+                .flatMap(page -> page.text().runnable().stream().map(listing -> new Runnable(page.path(), listing)))
+                .toList();
+    }
+}

@@ -1,0 +1,22 @@
+package course.site.dress;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** Dresses the body of a page; each helper of this package knows one kind of element. */
+public final class Dress {
+
+    private Dress() {
+    }
+
+    public static String up(String html) {
+        var page = Jsoup.parseBodyFragment(html);
+        page.outputSettings(new Document.OutputSettings().prettyPrint(false));
+        Headings.anchor(page);
+        CodeFigures.frame(page);
+        Notes.unfoldTables(page);
+        Tables.wrap(page);
+        LongNames.breakable(page);
+        return page.body().html();
+    }
+}

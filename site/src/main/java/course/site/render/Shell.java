@@ -1,0 +1,73 @@
+package course.site.render;
+
+import course.site.page.Chapters;
+import course.site.page.Page;
+import course.site.render.Template.Resources;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** The one template of the site, and what goes into each of its places. */
+public final class Shell {
+
+    private static final String COURSE = "Asynchronous HTTP in Java";
+
+    private final Chapters chapters;
+    private final Template template = Template.resource("page.html");
+    private final String first = Resources.text("first.js").strip();
+    private final String icon = URLEncoder.encode(Resources.text("icon.svg").strip(), StandardCharsets.UTF_8)
+            .replace("+", "%20");
+
+    public Shell(Chapters chapters) {
+        this.chapters = chapters;
+    }
+
+    /** The whole file of {@code page}. */
+    public String html(Page page) {
+        var trail = new Trail(chapters);
+        return template.fill(Map.ofEntries(
+                Map.entry("title", Html.escape(windowTitle(page))),
+                Map.entry("description", Html.escape(description(page))),
+                Map.entry("icon", icon),
+                Map.entry("first", first),
+                Map.entry("up", page.up()),
+                Map.entry("kind", kind(page)),
+                Map.entry("course", COURSE),
+                Map.entry("navigation", new Navigation(chapters).html(page)),
+                Map.entry("crumbs", trail.crumbs(page)),
+                Map.entry("heading", heading(page.title())),
+                Map.entry("strip", new Strip(chapters).html(page)),
+                Map.entry("contents", kind(page).equals("home") ? "" : Contents.of(page)),
+                Map.entry("body", new CoursePath(chapters).into(page)),
+                Map.entry("recall", Strip.recall(page)),
+                Map.entry("neighbors", trail.neighbors(page))));
+    }
+
+    /** "Gather: wait for all of them" has its one word in front, and the rest below it. */
+    private static String heading(String title) {
+        var colon = title.indexOf(": ");
+        return colon < 0 ? title
+                : "%s<span class=\"colon\">: </span><span class=\"rest\">%s</span>"
+                        .formatted(title.substring(0, colon), title.substring(colon + 2));
+    }
+
+    private static String windowTitle(Page page) {
+        return kind(page).equals("home") ? COURSE : Html.plain(page.title()) + " · " + COURSE;
+    }
+
+    private static String description(Page page) {
+        return Html.plain(switch (page) {
+            case Page.Lesson lesson -> lesson.facts().objective();
+            case Page.Exercise exercise -> "Exercise " + exercise.id() + ": " + exercise.title();
+            case Page.Plain plain -> plain.lead();
+        });
+    }
+
+    private static String kind(Page page) {
+        return switch (page) {
+            case Page.Lesson _ -> "lesson";
+            case Page.Exercise _ -> "exercise";
+            case Page.Plain plain -> plain.home() ? "home" : "plain";
+        };
+    }
+}

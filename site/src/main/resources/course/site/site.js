@@ -1,0 +1,118 @@
+// What a page does beside being read: menu, theme, copy buttons, contents that follow, code that scrolls.
+"use strict";
+
+(() => {
+  const html = document.documentElement;
+  const byId = id => document.getElementById(id);
+
+  // Menu: on a narrow screen the lessons are folded away.
+  const menu = byId("menu");
+  const fold = open => {
+    html.classList.toggle("menu-open", open);
+    menu.setAttribute("aria-expanded", String(open));
+  };
+  menu.hidden = false;
+  menu.addEventListener("click", () => fold(!html.classList.contains("menu-open")));
+  document.addEventListener("keydown", event => {
+    if (event.key === "Escape" && html.classList.contains("menu-open")) {
+      fold(false);
+      menu.focus();
+    }
+  });
+
+  // Theme: the system's until the reader chooses; the choice is kept.
+  const theme = byId("theme");
+  const system = matchMedia("(prefers-color-scheme: dark)");
+  const dark = () => (html.dataset.theme ?? (system.matches ? "dark" : "light")) === "dark";
+  const name = () => {
+    const other = dark() ? "Light" : "Dark";
+    theme.querySelector("span").textContent = other;
+    theme.setAttribute("aria-label", `${other} colors`);
+  };
+  theme.hidden = false;
+  theme.addEventListener("click", () => {
+    html.dataset.theme = dark() ? "light" : "dark";
+    try {
+      localStorage.setItem("course.theme", html.dataset.theme);
+    } catch (refused) { /* storage is off: the choice lasts as long as the page */ }
+    name();
+  });
+  system.addEventListener("change", name);
+  name();
+
+  // Copy: the code as it would be compiled, without the marks of callouts.
+  const codeOf = figure => {
+    const code = figure.querySelector("pre").cloneNode(true);
+    code.querySelectorAll(".conum").forEach(mark => mark.remove());
+    return code.textContent.replace(/[ \t]+$/gm, "").replace(/\n+$/, "\n");
+  };
+  const put = async text => {
+    try {
+      await navigator.clipboard.writeText(text);
+      return true;
+    } catch (refused) {
+      const area = Object.assign(document.createElement("textarea"), { value: text });
+      document.body.append(area);
+      area.select();
+      const done = document.execCommand("copy");
+      area.remove();
+      return done;
+    }
+  };
+  for (const button of document.querySelectorAll("button.copy")) {
+    button.hidden = false;
+    button.addEventListener("click", async () => {
+      const done = await put(codeOf(button.closest("figure")));
+      button.textContent = done ? "Copied" : "Not copied";
+      button.focus();
+      setTimeout(() => { button.textContent = "Copy"; }, 2000);
+    });
+  }
+
+  // What is wider than its place scrolls, and can be reached with the keyboard.
+  const wide = new ResizeObserver(entries => {
+    for (const { target } of entries) {
+      const scrolls = target.scrollWidth > target.clientWidth + 1;
+      if (scrolls) {
+        target.tabIndex = 0;
+        target.setAttribute("role", "group");
+        target.setAttribute("aria-label", target.dataset.label);
+      } else {
+        target.removeAttribute("tabindex");
+        target.removeAttribute("role");
+        target.removeAttribute("aria-label");
+      }
+    }
+  });
+  const label = { PRE: "Code, scrolls sideways", DIV: "Wider than the page, scrolls sideways" };
+  for (const scroller of document.querySelectorAll("figure pre, .picture, div.table")) {
+    scroller.dataset.label = label[scroller.tagName];
+    wide.observe(scroller);
+  }
+
+  // Contents: open beside the text, folded above it; they mark the section being read.
+  const contents = document.querySelector(".contents details");
+  if (contents) {
+    const beside = matchMedia("(min-width: 75rem)");
+    const unfold = () => { contents.open = beside.matches; };
+    beside.addEventListener("change", unfold);
+    unfold();
+    const links = new Map([...contents.querySelectorAll("a")].map(link => [link.hash.slice(1), link]));
+    const headings = [...links.keys()].map(byId).filter(Boolean);
+    const mark = () => {
+      const line = innerHeight * 0.3;
+      const read = headings.filter(heading => heading.getBoundingClientRect().top < line).at(-1);
+      for (const [id, link] of links) {
+        if (read?.id === id) link.setAttribute("aria-current", "true");
+        else link.removeAttribute("aria-current");
+      }
+    };
+    let waiting = false;
+    addEventListener("scroll", () => {
+      if (waiting) return;
+      waiting = true;
+      requestAnimationFrame(() => { waiting = false; mark(); });
+    }, { passive: true });
+    mark();
+  }
+})();

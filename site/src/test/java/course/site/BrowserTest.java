@@ -1,0 +1,139 @@
+package course.site;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import course.site.timeline.LabDrawing;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.asciidoctor.Asciidoctor;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The sample course in a browser, read from its folder as a learner without a server reads it. */
+class BrowserTest {
+
+    /** Milliseconds, at most: a loaded machine is slow to draw. */
+    private static final double PATIENCE = 30_000;
+    private static final int PHONE = 390;
+    private static final int DESK = 1440;
+
+    private static Browsers chromium;
+    private static Path site;
+
+    private final List<String> requests = new ArrayList<>();
+    private BrowserContext context;
+
+    @BeforeAll
+    static void theSampleCourse(@TempDir Path folder) throws Exception {
+        chromium = Browsers.start();
+        setDefaultAssertionTimeout(PATIENCE);
+        site = folder.resolve("site");
+        var sample = Path.of(BrowserTest.class.getResource("/sample/lessons").toURI()).getParent();
+        try (var asciidoctor = Asciidoctor.Factory.create()) {
+            assertThat(new Site(sample, site, new LabDrawing()).build(asciidoctor, false).complaints()).isEmpty();
+        }
+    }
+
+    @AfterAll
+    static void close() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @AfterEach
+    void nothingLeftTheMachine() {
+        context.close();
+
+        assertThat(requests).isNotEmpty()
+                .allMatch(address -> address.startsWith("file:") || address.startsWith("data:"));
+    }
+
+    @ParameterizedTest(name = "{0}, {1}, {2} pixels wide")
+    @CsvSource({
+            "index.html, LIGHT, 1440", "index.html, DARK, 390",
+            "08-gather.html, LIGHT, 1440", "08-gather.html, DARK, 1440", "08-gather.html, LIGHT, 390",
+            "exercises/gather/in-order.html, LIGHT, 390", "exercises/gather/in-order.html, DARK, 1440"})
+    @DisplayName("axe finds nothing to mend, and nothing is wider than the screen")
+    void accessible(String path, ColorScheme scheme, int width) {
+        var page = open(path, scheme, width);
+        page.locator("details").all().forEach(details -> details.evaluate("each => each.open = true"));
+
+        var violations = new AxeBuilder(page).analyze().getViolations();
+        assertThat(violations).extracting(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml()).isEmpty();
+        assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(width);
+    }
+
+    @ParameterizedTest(name = "{0} finds {1}")
+    @CsvSource({"gather, 08-gather.html", "Promise.all, 08-gather.html#from-python", "semaphroes, 09-semaphores.html",
+            "permits, 09-semaphores.html#the-cap"})
+    @DisplayName("search works from a folder, forgives a slip, and puts the right page first")
+    void search(String words, String first) {
+        var page = open("exercises/gather/in-order.html", ColorScheme.LIGHT, DESK);
+        page.keyboard().press("Control+k");
+        page.locator("#words").fill(words);
+
+        assertThat(page.locator("#found a").first()).hasAttribute("href", "../../" + first);
+        page.keyboard().press("Enter");
+        page.waitForURL(address -> address.endsWith(first));
+    }
+
+    @Test
+    @DisplayName("the chosen theme is kept, and is there before the page is drawn")
+    void theme() {
+        var page = open("index.html", ColorScheme.LIGHT, DESK);
+        page.locator("#theme").click();
+        page.navigate(site.resolve("08-gather.html").toUri().toString());
+
+        assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
+        assertThat(page.locator("#theme")).hasText("Light");
+    }
+
+    @Test
+    @DisplayName("the copy button copies code that compiles: no callouts, no numbers")
+    void copy() {
+        var page = open("08-gather.html", ColorScheme.LIGHT, DESK);
+        page.evaluate("navigator.clipboard.writeText = async text => { window.copied = text; }");
+        page.locator("#together .copy").click();
+
+        assertThat(page.locator("#together .copy")).hasText("Copied");
+        assertThat((String) page.evaluate("window.copied"))
+                .contains(".map(page -> client.sendAsync(get(page), BodyHandlers.ofString()))\n")
+                .endsWith("\n}");
+    }
+
+    @Test
+    @DisplayName("on a phone the lessons are folded away until asked for")
+    void phone() {
+        var page = open("08-gather.html", ColorScheme.DARK, PHONE);
+
+        assertThat(page.locator("#lessons")).isHidden();
+        page.locator("#menu").click();
+        assertThat(page.locator("#lessons")).isVisible();
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#lessons")).isHidden();
+    }
+
+    private Page open(String path, ColorScheme scheme, int width) {
+        context = chromium.browser().newContext(
+                new NewContextOptions().setColorScheme(scheme).setViewportSize(width, 900));
+        var page = context.newPage();
+        page.onRequest(request -> requests.add(request.url()));
+        page.navigate(site.resolve(path).toUri().toString());
+        return page;
+    }
+}

@@ -1,0 +1,26 @@
+// expected: ORDER_LOST
+package exercise.gather;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentSkipListSet;
+
+/** Sorts the texts, in the hope that their order is that of the addresses. */
+public final class InOrder {
+
+    public List<String> fetchAll(List<URI> pages) throws Exception {
+        var texts = new ConcurrentSkipListSet<String>();
+        try (var client = HttpClient.newHttpClient()) {
+            var all = pages.stream()
+                    .map(page -> client.sendAsync(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString())
+                            .thenAccept(answer -> texts.add(answer.body())))
+                    .toArray(CompletableFuture[]::new);
+            CompletableFuture.allOf(all).join();
+        }
+        return List.copyOf(texts);
+    }
+}
