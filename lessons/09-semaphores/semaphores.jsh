@@ -36,7 +36,7 @@ List<Integer> capped(Semaphore permits, List<URI> pages) throws InterruptedExcep
 // A cap of two, and a server that counts starts in a second:
 //   capped(new Semaphore(2), Collections.nCopies(10, lab.uri("/rate-limited")))
 //
-// One slow page among quick ones. Where does the ninth bar begin?
+// One slow page among quick ones. Does it keep the others waiting?
 //   var mixed = new ArrayList<>(lab.pages(11))
 //   mixed.addFirst(lab.answer("/slow", Reply.text("slow").after(Duration.ofSeconds(1))))
 //   capped(new Semaphore(2), mixed)

@@ -11,7 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import lesson.gather.Outcome;
 
-/** Futures: {@code whenComplete} gives the permit back for an answer and for a failure, {@code handle} makes the value. */
+/** {@code whenComplete} gives the permit back for an answer and for a failure, {@code handle} makes the value. */
 public final class Release {
 
     public List<Outcome> fetchAll(List<URI> pages, int limit) throws InterruptedException {

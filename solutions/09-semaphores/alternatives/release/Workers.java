@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
 import lesson.gather.Outcome;
 
-/** As many workers as the limit empty a queue of places. A worker survives the failure of a page, so nothing can leak. */
+/** As many workers as the limit empty a queue of places. A worker survives the failure of a page: nothing leaks. */
 public final class Release {
 
     public List<Outcome> fetchAll(List<URI> pages, int limit) {

@@ -65,6 +65,11 @@ public final class Bench implements AutoCloseable {
         return call;
     }
 
+    /** From now on two threads that change one unsynchronized collection meet in it; {@link #came} refuses that as a race. */
+    public void provokeRaces() {
+        Races.provoke();
+    }
+
     /** Lets one answer go at a time and watches what comes: {@code limit} may be in flight, {@code total} come in all. */
     public Pattern flow(Gate gate, Call<?> call, int limit, int total) {
         return new Flow(lab, gate, call, heartbeat, patience).watch(limit, total);
@@ -77,9 +82,17 @@ public final class Bench implements AutoCloseable {
         }
     }
 
-    /** Whether {@code condition} holds soon; false means that it most likely never will. */
+    /** Whether {@code condition} holds soon; false means that it never will. On a slow machine that takes a second attempt. */
     public boolean soon(BooleanSupplier condition) {
-        return heartbeat.await(condition, patience.look(), patience.lookFloor());
+        return believed(heartbeat.await(condition, patience.look(), patience.lookFloor()));
+    }
+
+    /** Silence on a slow machine is doubt, as long as there is more patience to be had. */
+    private boolean believed(boolean holds) {
+        if (!holds && heartbeat.isSlow() && patience != Patience.LONG) {
+            throw new Doubt("nothing came, but the machine is slow");
+        }
+        return holds;
     }
 
     /** Whether {@code condition} holds at last; much longer than {@link #soon}, for what any right answer reaches. */
@@ -223,9 +236,13 @@ public final class Bench implements AutoCloseable {
         return patience == Patience.LONG ? Duration.ofMillis(1500) : Duration.ofMillis(120);
     }
 
-    /** Whether the call comes back once {@code limit}, its time limit, is over; false means that it most likely never will. */
+    /**
+     * Whether the call comes back once {@code limit}, its time limit, is over; false means that it never will. Counts from the
+     * moment its request is here: what a client does before that is none of the server's business.
+     */
     public boolean backAfter(Call<?> call, Duration limit) {
-        return heartbeat.await(call::isDone, patience.look(), limit.multipliedBy(2));
+        atLast(() -> call.isDone() || lab.flights().count() > 0);
+        return believed(heartbeat.await(call::isDone, patience.look(), limit.multipliedBy(2)));
     }
 
     /** Where a platform thread stands still in the learner's code. */

@@ -18,7 +18,11 @@ final class Heartbeat {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
+    /** Above this a beat tells of a busy or slow machine: some ten times what it takes on an idle one. */
+    private static final Duration SLOW = Duration.ofMillis(3);
+
     private final HttpRequest beat;
+    private volatile boolean slow;
 
     Heartbeat(Lab lab) {
         beat = HttpRequest.newBuilder(lab.uri("/pages/0")).version(HttpClient.Version.HTTP_1_1).build();
@@ -32,12 +36,19 @@ final class Heartbeat {
     boolean await(BooleanSupplier condition, int beats, Duration atLeast) {
         var begin = System.nanoTime();
         for (var beaten = 0; !condition.getAsBoolean(); beaten++) {
-            if (beaten >= beats && System.nanoTime() - begin >= atLeast.toNanos()) {
+            var passed = System.nanoTime() - begin;
+            if (beaten >= beats && passed >= atLeast.toNanos()) {
+                slow = beaten > 0 && passed / beaten > SLOW.toNanos();
                 return false;
             }
             beat();
         }
         return true;
+    }
+
+    /** Whether the last wait in vain was on a machine so slow that silence proves nothing yet. */
+    boolean isSlow() {
+        return slow;
     }
 
     private void beat() {

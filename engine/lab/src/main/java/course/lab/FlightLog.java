@@ -28,8 +28,10 @@ public final class FlightLog {
     private final Condition changed = lock.newCondition();
     private final Deque<LiveFlight> flights = new ArrayDeque<>();
     private final Set<Integer> connections = new HashSet<>();
+    private final Deque<LiveFlight> over = new ArrayDeque<>();
     private final long epoch = System.nanoTime();
     private int sequence;
+    private int ended;
     private int count;
     private int inFlight;
     private int highWater;
@@ -44,6 +46,16 @@ public final class FlightLog {
     /** How many requests have arrived. */
     public int count() {
         return locked(() -> count);
+    }
+
+    /** How many have ended, in whatever way. */
+    public int ended() {
+        return locked(() -> ended);
+    }
+
+    /** Those that ended after the first {@code count} had, in the order in which they ended. */
+    public List<Flight> endedAfter(int count) {
+        return locked(() -> over.stream().skip(Math.max(0, over.size() - (ended - count))).map(LiveFlight::snapshot).toList());
     }
 
     /** How many are in flight now. */
@@ -130,6 +142,11 @@ public final class FlightLog {
                 flight.end = how;
                 flight.ended = now();
                 inFlight -= flight.answered == null ? 1 : 0;
+                ended++;
+                over.addLast(flight);
+                if (over.size() > CAPACITY) {
+                    over.removeFirst();
+                }
             }
             return flight;
         });

@@ -9,17 +9,21 @@ public final class Nearest {
     private Nearest() {}
 
     /**
-     * The candidates at most a third of their letters away from {@code typed}, or beginning with it; best first, three
-     * at most.
+     * The candidates that begin with {@code typed}, or are at most a third of their letters away from it (two letters;
+     * one when they are short); best first, three at most.
      */
     public static List<String> to(String typed, List<String> candidates) {
         var wanted = typed.toLowerCase(Locale.ROOT);
         return candidates.stream()
                 .distinct()
-                .filter(name -> distance(wanted, name) <= Math.max(2, name.length() / 3))
+                .filter(name -> distance(wanted, name) <= slips(name))
                 .sorted(Comparator.comparingInt(name -> distance(wanted, name)))
                 .limit(3)
                 .toList();
+    }
+
+    private static int slips(String name) {
+        return name.length() < 5 ? 1 : Math.max(2, name.length() / 3);
     }
 
     /** How many letters to add, drop or change; a part of a name ({@code in-order}) counts as near as the whole. */

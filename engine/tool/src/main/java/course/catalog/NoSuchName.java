@@ -10,7 +10,7 @@ public final class NoSuchName extends RuntimeException {
 
     private final transient List<String> nearest;
 
-    NoSuchName(String message, List<String> nearest) {
+    public NoSuchName(String message, List<String> nearest) {
         super(message);
         this.nearest = List.copyOf(nearest);
     }

@@ -12,7 +12,10 @@ final class Commands {
             ResetCommand::new,
             UndoCommand::new,
             DoctorCommand::new,
+            RunCommand::new,
             CheckCommand::new,
+            JshellCommand::new,
+            LabCommand::new,
             VerifyCommand::new);
 
     /** What {@code ./course} alone does. */

@@ -83,7 +83,8 @@ final class Complaints {
         var file = problem.getFile() == null ? "a file" : course.shown(Path.of(problem.getFile()));
         return say(Exit.CANNOT, """
                 %s can't be read or written: %s.
-                What is missing and how to mend it:  %s""".formatted(file, Trouble.why(problem), course.command("doctor")));
+                What is missing and how to mend it:  %s"""
+                .formatted(file, Trouble.why(problem), course.command("doctor")));
     }
 
     /** A write to a full disk names no file. */

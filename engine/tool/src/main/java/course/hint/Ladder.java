@@ -49,7 +49,8 @@ public record Ladder(List<Step> steps, Map<String, Step> diagnoses) {
         try {
             return new String(Files.readAllBytes(exercise.hintsPage()), StandardCharsets.UTF_8).lines().toList();
         } catch (NoSuchFileException _) {
-            throw new BrokenContent(exercise.home().relativize(exercise.hintsPage()), 1, "the page of hints is missing");
+            var page = exercise.home().relativize(exercise.hintsPage());
+            throw new BrokenContent(page, 1, "the page of hints is missing");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

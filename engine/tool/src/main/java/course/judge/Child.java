@@ -93,7 +93,7 @@ final class Child implements AutoCloseable {
                     progress.accept(result);
                 }
                 case Done done -> {
-                    clean = done.clean();
+                    clean = done.clean() && results.stream().noneMatch(it -> "STUCK".equals(it.code()));
                     return new Report(results, new Ending.Finished(done));
                 }
                 case Exiting(var where) -> {

@@ -103,9 +103,9 @@ public final class JudgeChild {
         }
     }
 
-    /** Whether so few threads are left that the next learner's code finds a quiet JVM. */
+    /** Whether the next learner's code finds a quiet JVM: few threads, and none left in the code of this one. */
     private static boolean isClean() {
-        return Thread.activeCount() < MOST_THREADS;
+        return Thread.activeCount() < MOST_THREADS && whereLearnerWaits().isEmpty();
     }
 
     private static String whereLearnerWaits() {

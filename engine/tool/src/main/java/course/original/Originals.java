@@ -89,8 +89,8 @@ public final class Originals {
     }
 
     /**
-     * The files of the exercise's folder that are not the learner's to change and are not as published: suites, helpers,
-     * also those that are gone. Without a lock nothing can be vouched for, so the lock itself is answered.
+     * The files of the exercise's folder that are not the learner's to change and are not as published: suites,
+     * helpers, also those that are gone. Without a lock nothing can be vouched for, so the lock itself is answered.
      */
     public List<Path> tampered(Exercise exercise) {
         try {

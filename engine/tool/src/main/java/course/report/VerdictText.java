@@ -2,10 +2,8 @@ package course.report;
 
 import course.catalog.Exercise;
 import course.compile.Problem;
-import course.lab.timeline.Style;
 import course.lab.timeline.Timeline;
 import course.prose.Wrap;
-import course.terminal.Glyphs;
 import course.terminal.Screen;
 import course.verdict.CriterionResult;
 import course.verdict.Outcome;
@@ -90,7 +88,7 @@ public final class VerdictText {
         if (failure.timeline() != null && outcome != Outcome.COMPILE_ERROR) {
             var timeline = Timeline.ofJson(failure.timeline());
             if (!timeline.lanes().isEmpty()) {
-                timeline.text(screen.width() - 2, style()).lines().map("  "::concat).forEach(lines::add);
+                timeline.text(screen.width() - 2, Look.of(screen)).lines().map("  "::concat).forEach(lines::add);
                 lines.add("");
             }
         }
@@ -135,12 +133,5 @@ public final class VerdictText {
 
     private List<String> wrapped(String text) {
         return Wrap.text(text, screen.width(), "  ", "  ");
-    }
-
-    private Style style() {
-        if (!screen.palette().plain()) {
-            return Style.COLOR;
-        }
-        return screen.glyphs().equals(Glyphs.UNICODE) ? Style.BLOCKS : Style.PLAIN;
     }
 }

@@ -36,6 +36,7 @@ class InOrderCheck {
         var call = bench.call(() -> new InOrder().fetchAll(pages.uris()));
 
         bench.expectTogether(gate, call, MANY);
+        bench.provokeRaces();
         gate.open();
 
         bench.expectSameTexts(pages.texts(), bench.returned(call));

@@ -76,6 +76,8 @@ class CapCheck {
             case Pattern.Full _ -> {}
             case Pattern.OneByOne _ ->
                     throw bench.refuse(Diagnosis.SEQUENTIAL, "1 request was in flight where %d may be".formatted(limit));
+            case Pattern.Narrow(var most) when most == limit -> throw bench.refuse(Diagnosis.BATCHED,
+                    "an answer came, and no other request took its place until more were answered");
             case Pattern.Narrow(var most) -> throw bench.refuse(Diagnosis.TOO_FEW,
                     "%d requests were in flight where %d may be".formatted(most, limit));
             case Pattern.Batches(var size) -> throw bench.refuse(Diagnosis.BATCHED,

@@ -19,9 +19,8 @@ final class AnyOfIsARace {
 
     static void main() throws Exception {
         try (var lab = Lab.start(); var client = HttpClient.newHttpClient()) {
-            var mirrors = threeMirrors(lab);
             // tag::any-of[]
-            var started = mirrors.stream()
+            var started = threeMirrors(lab).stream()
                     .map(mirror -> client.sendAsync(HttpRequest.newBuilder(mirror).build(), BodyHandlers.ofString())
                             .thenCompose(Answers::body))
                     .toArray(CompletableFuture<?>[]::new);
@@ -30,10 +29,10 @@ final class AnyOfIsARace {
             // end::any-of[]
         }
         try (var lab = Lab.start(); var client = HttpClient.newHttpClient()) {
-            var mirrors = threeMirrors(lab);
             // tag::invoke-any[]
             try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-                IO.println("invokeAny: " + threads.invokeAny(mirrors.stream().map(mirror -> text(client, mirror)).toList()));
+                var tasks = threeMirrors(lab).stream().map(mirror -> text(client, mirror)).toList();
+                IO.println("invokeAny: " + threads.invokeAny(tasks));
             }
             // end::invoke-any[]
             lab.flights().await(log -> log.inFlight() == 0, Duration.ofSeconds(5));

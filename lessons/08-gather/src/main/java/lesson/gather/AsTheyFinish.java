@@ -13,23 +13,30 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.Executors;
 
-/** Shows each quote the moment it comes; the slowest shop holds nobody up. */
+/** Shows each price the moment it comes; the slowest shop holds nobody up. */
 final class AsTheyFinish {
 
     static void main() throws InterruptedException, ExecutionException {
         try (var lab = Lab.start(); var client = HttpClient.newHttpClient()) {
+            var wait = Duration.ofMillis(300);
             var shops = List.of(
-                    lab.answer("/slow-shop", Reply.text("slow shop: 3 euros").after(Duration.ofMillis(1_300))),
-                    lab.answer("/quick-shop", Reply.text("quick shop: 5 euros").after(Duration.ofMillis(100))),
-                    lab.answer("/middle-shop", Reply.text("middle shop: 4 euros").after(Duration.ofMillis(700))));
-            StartLine.of(lab, 3);
+                    lab.answer("/slow-shop", Reply.text("slow shop: 3 euros").after(wait)),
+                    lab.answer("/middle-shop", Reply.text("middle shop: 4 euros").after(wait)),
+                    lab.answer("/quick-shop", Reply.text("quick shop: 5 euros").after(wait)));
+            var gate = lab.hold("/");
             var watch = Stopwatch.start();
             // tag::story[]
             try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-                var quotes = new ExecutorCompletionService<String>(threads);
-                shops.forEach(shop -> quotes.submit(text(client, shop)));
+                var prices = new ExecutorCompletionService<String>(threads);
+                shops.forEach(shop -> prices.submit(text(client, shop)));
+                // end::story[]
+                gate.awaitInFlight(3, Duration.ofSeconds(10));
+                // tag::story[]
                 for (var left = shops.size(); left > 0; left--) {
-                    IO.println("%s after %s".formatted(quotes.take().get(), watch));
+                    // end::story[]
+                    gate.release(shops.get(left - 1).getPath());
+                    // tag::story[]
+                    IO.println("%s after %s".formatted(prices.take().get(), watch));
                 }
             }
             // end::story[]

@@ -35,7 +35,7 @@ public final class Release {
         }
     }
 
-    /** One acquire, and one release for it on every path. The wait for the permit stands outside: it may be interrupted. */
+    /** One release for each acquire, on every path. An acquire that is interrupted has no permit: it stands outside. */
     private static Outcome outcome(HttpClient client, Semaphore permits, URI page) throws InterruptedException {
         permits.acquire();
         try {

@@ -10,6 +10,8 @@ public final class Races {
 
     private static final AtomicReference<@Nullable Race> SEEN = new AtomicReference<>();
 
+    private static volatile boolean provoked;
+
     private Races() {}
 
     /** @param place where in the learner's code: "InOrder.java:21"; empty when no frame is the learner's */
@@ -23,8 +25,19 @@ public final class Races {
         return Optional.ofNullable(SEEN.get());
     }
 
+    /** Forgets what was seen; from now on races are noticed, not provoked. */
     public static void forget() {
         SEEN.set(null);
+        provoked = false;
+    }
+
+    /** From now on a thread that changes a collection stays inside for a moment, so that another one that may come in does. */
+    public static void provoke() {
+        provoked = true;
+    }
+
+    static boolean provoked() {
+        return provoked;
     }
 
     static void record(String method) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Stretches the moment in which a collection is changed, so that a second thread that nothing keeps out does come in: a race
  * that needs luck to show becomes one that shows every time, on one core too. A lock around the change keeps others out, so that
- * right code only loses the length of the window, and only a few times.
+ * right code only loses the length of the window, and only a few times. Open only while {@link Races#provoke} asks for it.
  *
  * <p>A thread that changes the collection it made itself opens no window.
  */
@@ -34,7 +34,7 @@ final class Window {
             }
             return false;
         }
-        if (me != maker && opened.getAndIncrement() < WINDOWS) {
+        if (me != maker && Races.provoked() && opened.getAndIncrement() < WINDOWS) {
             for (var until = System.nanoTime() + OPEN.toNanos(); !raced && System.nanoTime() < until; ) {
                 LockSupport.parkNanos(LOOK.toNanos());
             }

@@ -1,0 +1,131 @@
+package course.run;
+
+import course.catalog.Example;
+import course.catalog.Lesson;
+import course.compile.Compilation;
+import course.compile.Compilation.Broken;
+import course.compile.Compilation.Compiled;
+import course.compile.Compiler;
+import course.compile.Problem;
+import course.lab.Lab;
+import course.lab.timeline.Timeline;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/** Compiles an example as it is in its file now, and runs it as a learner would: {@code java lesson.gather.AllTogether}. */
+public final class ExampleRunner {
+
+    private static final long LONGEST_SECONDS = 60;
+
+    private final Compiler compiler = new Compiler();
+    private final List<Path> sources;
+
+    /** @param sources the source roots of all lessons */
+    public ExampleRunner(List<Path> sources) {
+        this.sources = List.copyOf(sources);
+    }
+
+    /** An example that does not compile. */
+    public static final class DoesNotCompile extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+        private final transient List<Problem> problems;
+
+        DoesNotCompile(List<Problem> problems) {
+            super("%s:%d: %s".formatted(problems.getFirst().file(), problems.getFirst().line(), problems.getFirst().says()));
+            this.problems = problems;
+        }
+
+        public List<Problem> problems() {
+            return problems;
+        }
+    }
+
+    /**
+     * Runs it to its end, a minute at most.
+     *
+     * @param line is told each line as it is printed
+     */
+    public Ran run(Lesson lesson, Example example, Consumer<String> line) {
+        try {
+            var folder = Files.createTempDirectory("course-run-");
+            try {
+                write(compiled(example), folder);
+                return run(folder, example, line);
+            } finally {
+                delete(folder);
+            }
+        } catch (IOException cause) {
+            throw new UncheckedIOException("%s of %s could not be run".formatted(example.name(), lesson.id()), cause);
+        }
+    }
+
+    private Compiled compiled(Example example) throws IOException {
+        Compilation compilation = compiler.compile(example.className(), Files.readString(example.file()), sources);
+        return switch (compilation) {
+            case Compiled compiled -> compiled;
+            case Broken(var problems) -> throw new DoesNotCompile(problems);
+        };
+    }
+
+    private static void write(Compiled compiled, Path folder) throws IOException {
+        for (var entry : compiled.classes().bytes().entrySet()) {
+            var file = folder.resolve("classes").resolve(entry.getKey().replace('.', '/') + ".class");
+            Files.createDirectories(file.getParent());
+            Files.write(file, entry.getValue());
+        }
+    }
+
+    private static Ran run(Path folder, Example example, Consumer<String> line) throws IOException {
+        var flights = folder.resolve("flights.json");
+        var process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx512m", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8",
+                "-Djdk.httpclient.keepalive.timeout=5", "-D" + Lab.FLIGHTS_FILE + "=" + flights,
+                "-cp", folder.resolve("classes") + File.pathSeparator + System.getProperty("java.class.path"),
+                example.className()).redirectErrorStream(true).start();
+        process.getOutputStream().close();
+        var alarm = Thread.ofVirtual().start(() -> killAtLast(process));
+        var output = new StringBuilder();
+        try (var lines = process.inputReader(StandardCharsets.UTF_8)) {
+            for (var each = lines.readLine(); each != null; each = lines.readLine()) {
+                line.accept(each);
+                output.append(each).append('\n');
+            }
+        }
+        var exit = process.onExit().join().exitValue();
+        alarm.interrupt();
+        return new Ran(exit, output.toString(), timelines(flights));
+    }
+
+    private static void killAtLast(Process process) {
+        try {
+            if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException _) {
+            // it has ended by itself
+        }
+    }
+
+    private static List<Timeline> timelines(Path flights) throws IOException {
+        return Files.exists(flights)
+                ? Files.readAllLines(flights).stream().map(Timeline::ofJson).filter(it -> !it.lanes().isEmpty()).toList()
+                : List.of();
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+// expected: ERROR_HIDDEN
+package exercise.backoff;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.concurrent.CompletableFuture;
+import lesson.backoff.Backoff;
+import lesson.backoff.Delayer;
+import lesson.backoff.StatusException;
+
+
+/** Answers the text of the last answer, whatever its status is. */
+public final class Exponential {
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    public CompletableFuture<String> fetch(URI page, Backoff plan, Delayer delayer) {
+        return attempt(1, page, plan, delayer);
+    }
+
+    private CompletableFuture<String> attempt(int made, URI page, Backoff plan, Delayer delayer) {
+        var request = HttpRequest.newBuilder(page).build();
+        return client.sendAsync(request, BodyHandlers.ofString()).thenCompose(answer -> {
+            if (answer.statusCode() == 200 || made == plan.tries()) {
+                return CompletableFuture.completedFuture(answer.body());
+            }
+            return delayer.delay(plan.before(made)).thenCompose(_ -> attempt(made + 1, page, plan, delayer));
+        });
+    }
+}

@@ -1,0 +1,36 @@
+// expected: NOT_EXPONENTIAL
+package exercise.backoff;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.concurrent.CompletableFuture;
+import lesson.backoff.Backoff;
+import lesson.backoff.Delayer;
+import lesson.backoff.StatusException;
+
+
+/** Counts the next try instead of the retry, and begins with the second wait of the plan. */
+public final class Exponential {
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    public CompletableFuture<String> fetch(URI page, Backoff plan, Delayer delayer) {
+        return attempt(1, page, plan, delayer);
+    }
+
+    private CompletableFuture<String> attempt(int made, URI page, Backoff plan, Delayer delayer) {
+        var request = HttpRequest.newBuilder(page).build();
+        return client.sendAsync(request, BodyHandlers.ofString()).thenCompose(answer -> {
+            if (answer.statusCode() == 200) {
+                return CompletableFuture.completedFuture(answer.body());
+            }
+            if (made == plan.tries()) {
+                return CompletableFuture.failedFuture(new StatusException(answer.statusCode(), page));
+            }
+            int next = made + 1;
+            return delayer.delay(plan.before(next)).thenCompose(_ -> attempt(next, page, plan, delayer));
+        });
+    }
+}

@@ -1,0 +1,47 @@
+// expected: WRONG_TRIES
+package exercise.backoff;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import lesson.backoff.Delayer;
+import lesson.backoff.StatusException;
+
+/** Sends so many requests beside the first one. */
+public final class WhatMayRetry {
+
+    private static final Set<String> IDEMPOTENT = Set.of("GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE");
+    private static final Set<Integer> PASSING = Set.of(408, 429, 500, 502, 503, 504);
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    public CompletableFuture<String> send(String method, URI target, int tries, Delayer delayer) {
+        return once(method, target).exceptionallyCompose(thrown -> {
+            var failure = thrown instanceof CompletionException ? thrown.getCause() : thrown;
+            if (tries > 0 && IDEMPOTENT.contains(method) && mayPass(failure)) {
+                return delayer.delay(Duration.ofSeconds(1)).thenCompose(_ -> send(method, target, tries - 1, delayer));
+            }
+            return CompletableFuture.failedFuture(failure);
+        });
+    }
+
+    private CompletableFuture<String> once(String method, URI target) {
+        var request = HttpRequest.newBuilder(target).method(method, BodyPublishers.noBody()).build();
+        return client.sendAsync(request, BodyHandlers.ofString()).thenCompose(answer -> answer.statusCode() < 300
+                ? CompletableFuture.completedFuture(answer.body())
+                : CompletableFuture.failedFuture(new StatusException(answer.statusCode(), target)));
+    }
+
+    private static boolean mayPass(Throwable failure) {
+        return failure instanceof StatusException refused
+                ? PASSING.contains(refused.status())
+                : failure instanceof IOException;
+    }
+}
