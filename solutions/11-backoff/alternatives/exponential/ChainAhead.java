@@ -12,7 +12,7 @@ import lesson.backoff.StatusException;
 /** Builds the whole chain ahead, a link a retry; each link does something only when the one before it has failed. */
 public final class Exponential {
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     public CompletableFuture<String> fetch(URI page, Backoff plan, Delayer delayer) {
         var text = ask(page);
@@ -24,7 +24,7 @@ public final class Exponential {
     }
 
     private CompletableFuture<String> ask(URI page) {
-        return client.sendAsync(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString())
+        return CLIENT.sendAsync(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString())
                 .thenCompose(answer -> answer.statusCode() == 200
                         ? CompletableFuture.completedFuture(answer.body())
                         : CompletableFuture.failedFuture(new StatusException(answer.statusCode(), page)));

@@ -25,7 +25,8 @@ public final class Exponential {
             if (result.isDone()) {
                 return;
             }
-            client.sendAsync(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString()).whenComplete((answer, failure) -> {
+            var request = HttpRequest.newBuilder(page).build();
+            client.sendAsync(request, BodyHandlers.ofString()).whenComplete((answer, failure) -> {
                 if (failure != null) {
                     result.completeExceptionally(failure);
                 } else if (answer.statusCode() == 200) {

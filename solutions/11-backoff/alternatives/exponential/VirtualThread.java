@@ -13,7 +13,7 @@ import lesson.backoff.StatusException;
 /** A plain loop on a virtual thread: it waits with join, which parks the virtual thread and holds no other. */
 public final class Exponential {
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     public CompletableFuture<String> fetch(URI page, Backoff plan, Delayer delayer) {
         var result = new CompletableFuture<String>();
@@ -29,7 +29,7 @@ public final class Exponential {
 
     private String text(URI page, Backoff plan, Delayer delayer) throws IOException, InterruptedException {
         for (int made = 1; ; made++) {
-            var answer = client.send(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString());
+            var answer = CLIENT.send(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString());
             if (answer.statusCode() == 200) {
                 return answer.body();
             }

@@ -26,7 +26,7 @@ public final class WhatMayRetry {
         record Permanent(Throwable failure) implements Try {}
     }
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     public CompletableFuture<String> send(String method, URI target, int tries, Delayer delayer) {
         var request = HttpRequest.newBuilder(target).method(method, BodyPublishers.noBody()).build();
@@ -34,7 +34,7 @@ public final class WhatMayRetry {
     }
 
     private CompletableFuture<String> attempt(HttpRequest request, int left, Delayer delayer) {
-        return client.sendAsync(request, BodyHandlers.ofString())
+        return CLIENT.sendAsync(request, BodyHandlers.ofString())
                 .handle((answer, failure) -> failure == null ? answered(request, answer) : broken(failure))
                 .thenCompose(what -> switch (what) {
                     case Try.Done(var text) -> CompletableFuture.completedFuture(text);

@@ -9,7 +9,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import lesson.backoff.Delayer;
 import lesson.backoff.StatusException;
 
@@ -19,7 +18,7 @@ public final class WhatMayRetry {
     private static final Set<String> IDEMPOTENT = Set.of("GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE");
     private static final Set<Integer> PASSING = Set.of(408, 429, 500, 502, 503, 504);
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     public CompletableFuture<String> send(String method, URI target, int tries, Delayer delayer) {
         var result = new CompletableFuture<String>();
@@ -33,7 +32,8 @@ public final class WhatMayRetry {
         return result;
     }
 
-    private String text(String method, URI target, int tries, Delayer delayer) throws IOException, InterruptedException {
+    private String text(String method, URI target, int tries, Delayer delayer)
+            throws IOException, InterruptedException {
         int most = IDEMPOTENT.contains(method) ? tries : 1;
         for (int made = 1; ; made++) {
             try {
@@ -53,7 +53,7 @@ public final class WhatMayRetry {
 
     private String once(String method, URI target) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(target).method(method, BodyPublishers.noBody()).build();
-        var answer = client.send(request, BodyHandlers.ofString());
+        var answer = CLIENT.send(request, BodyHandlers.ofString());
         if (answer.statusCode() >= 300) {
             throw new StatusException(answer.statusCode(), target);
         }

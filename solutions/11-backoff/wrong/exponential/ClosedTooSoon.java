@@ -19,7 +19,8 @@ public final class Exponential {
         }
     }
 
-    private static CompletableFuture<String> attempt(HttpClient client, int made, URI page, Backoff plan, Delayer delayer) {
+    private static CompletableFuture<String> attempt(HttpClient client, int made, URI page, Backoff plan,
+            Delayer delayer) {
         return client.sendAsync(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString()).thenCompose(answer -> {
             if (answer.statusCode() == 200) {
                 return CompletableFuture.completedFuture(answer.body());

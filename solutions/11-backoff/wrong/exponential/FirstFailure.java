@@ -13,7 +13,7 @@ import lesson.backoff.StatusException;
 /** Keeps the failure of the first try, and reports it long after the server has begun to fail in another way. */
 public final class Exponential {
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private StatusException failure;
 
     public CompletableFuture<String> fetch(URI page, Backoff plan, Delayer delayer) {
@@ -22,7 +22,7 @@ public final class Exponential {
 
     private CompletableFuture<String> attempt(int made, URI page, Backoff plan, Delayer delayer) {
         var request = HttpRequest.newBuilder(page).build();
-        return client.sendAsync(request, BodyHandlers.ofString()).thenCompose(answer -> {
+        return CLIENT.sendAsync(request, BodyHandlers.ofString()).thenCompose(answer -> {
             if (answer.statusCode() == 200) {
                 return CompletableFuture.completedFuture(answer.body());
             }

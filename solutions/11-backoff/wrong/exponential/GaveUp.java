@@ -8,13 +8,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.concurrent.CompletableFuture;
 import lesson.backoff.Backoff;
 import lesson.backoff.Delayer;
-import lesson.backoff.StatusException;
-
 
 /** Says that it gave up, and not what went wrong. */
 public final class Exponential {
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     public CompletableFuture<String> fetch(URI page, Backoff plan, Delayer delayer) {
         return attempt(1, page, plan, delayer);
@@ -22,12 +20,12 @@ public final class Exponential {
 
     private CompletableFuture<String> attempt(int made, URI page, Backoff plan, Delayer delayer) {
         var request = HttpRequest.newBuilder(page).build();
-        return client.sendAsync(request, BodyHandlers.ofString()).thenCompose(answer -> {
+        return CLIENT.sendAsync(request, BodyHandlers.ofString()).thenCompose(answer -> {
             if (answer.statusCode() == 200) {
                 return CompletableFuture.completedFuture(answer.body());
             }
             if (made == plan.tries()) {
-                return CompletableFuture.failedFuture(new IllegalStateException("gave up after %d tries".formatted(made)));
+                return CompletableFuture.failedFuture(new IllegalStateException("gave up after " + made + " tries"));
             }
             return delayer.delay(plan.before(made)).thenCompose(_ -> attempt(made + 1, page, plan, delayer));
         });

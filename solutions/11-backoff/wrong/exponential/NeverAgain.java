@@ -14,7 +14,7 @@ import lesson.backoff.StatusException;
 /** Waits for an exception before it tries again, and a status never is one. */
 public final class Exponential {
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     public CompletableFuture<String> fetch(URI page, Backoff plan, Delayer delayer) {
         return attempt(1, page, plan, delayer).thenCompose(answer -> answer.statusCode() == 200
@@ -23,7 +23,7 @@ public final class Exponential {
     }
 
     private CompletableFuture<HttpResponse<String>> attempt(int made, URI page, Backoff plan, Delayer delayer) {
-        return client.sendAsync(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString())
+        return CLIENT.sendAsync(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString())
                 .exceptionallyCompose(failure -> made == plan.tries()
                         ? CompletableFuture.failedFuture(failure)
                         : delayer.delay(plan.before(made)).thenCompose(_ -> attempt(made + 1, page, plan, delayer)));

@@ -10,11 +10,10 @@ import lesson.backoff.Backoff;
 import lesson.backoff.Delayer;
 import lesson.backoff.StatusException;
 
-
 /** Starts the wait and does not wait for it: the next try stands beside it, not behind it. */
 public final class Exponential {
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     public CompletableFuture<String> fetch(URI page, Backoff plan, Delayer delayer) {
         return attempt(1, page, plan, delayer);
@@ -22,7 +21,7 @@ public final class Exponential {
 
     private CompletableFuture<String> attempt(int made, URI page, Backoff plan, Delayer delayer) {
         var request = HttpRequest.newBuilder(page).build();
-        return client.sendAsync(request, BodyHandlers.ofString()).thenCompose(answer -> {
+        return CLIENT.sendAsync(request, BodyHandlers.ofString()).thenCompose(answer -> {
             if (answer.statusCode() == 200) {
                 return CompletableFuture.completedFuture(answer.body());
             }

@@ -1,7 +1,6 @@
 // expected: RETRIED_PERMANENT
 package exercise.backoff;
 
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -19,7 +18,7 @@ public final class WhatMayRetry {
 
     private static final Set<String> IDEMPOTENT = Set.of("GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE");
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     public CompletableFuture<String> send(String method, URI target, int tries, Delayer delayer) {
         return once(method, target).exceptionallyCompose(thrown -> {
@@ -33,7 +32,7 @@ public final class WhatMayRetry {
 
     private CompletableFuture<String> once(String method, URI target) {
         var request = HttpRequest.newBuilder(target).method(method, BodyPublishers.noBody()).build();
-        return client.sendAsync(request, BodyHandlers.ofString()).thenCompose(answer -> answer.statusCode() < 300
+        return CLIENT.sendAsync(request, BodyHandlers.ofString()).thenCompose(answer -> answer.statusCode() < 300
                 ? CompletableFuture.completedFuture(answer.body())
                 : CompletableFuture.failedFuture(new StatusException(answer.statusCode(), target)));
     }

@@ -20,7 +20,7 @@ public final class WhatMayRetry {
     private static final Set<String> IDEMPOTENT = Set.of("GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE");
     private static final Set<Integer> PASSING = Set.of(500, 502, 503, 504);
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     public CompletableFuture<String> send(String method, URI target, int tries, Delayer delayer) {
         return once(method, target).exceptionallyCompose(thrown -> {
@@ -34,7 +34,7 @@ public final class WhatMayRetry {
 
     private CompletableFuture<String> once(String method, URI target) {
         var request = HttpRequest.newBuilder(target).method(method, BodyPublishers.noBody()).build();
-        return client.sendAsync(request, BodyHandlers.ofString()).thenCompose(answer -> answer.statusCode() < 300
+        return CLIENT.sendAsync(request, BodyHandlers.ofString()).thenCompose(answer -> answer.statusCode() < 300
                 ? CompletableFuture.completedFuture(answer.body())
                 : CompletableFuture.failedFuture(new StatusException(answer.statusCode(), target)));
     }

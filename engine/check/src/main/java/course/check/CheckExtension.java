@@ -1,6 +1,7 @@
 package course.check;
 
 import course.lab.Lab;
+import course.lab.timeline.Timeline;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.concurrent.ConcurrentSkipListSet;
@@ -17,6 +18,9 @@ import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
  * everything that goes wrong into a {@link Refusal}.
  */
 public final class CheckExtension implements ParameterResolver, InvocationInterceptor {
+
+    /** The key under which the timeline of a criterion that holds is reported. */
+    public static final String TIMELINE = "course.timeline";
 
     private static final Namespace NAMESPACE = Namespace.create(CheckExtension.class);
 
@@ -53,9 +57,9 @@ public final class CheckExtension implements ParameterResolver, InvocationInterc
         var method = criterion.getExecutable();
         method.setAccessible(true);
         try {
-            attempt(lab, Patience.SHORT, method, criterion.getTarget().orElseThrow());
+            attempt(lab, Patience.SHORT, method, criterion.getTarget().orElseThrow(), context);
         } catch (Doubt _) {
-            attempt(lab, Patience.LONG, method, criterion.getTarget().orElseThrow());
+            attempt(lab, Patience.LONG, method, criterion.getTarget().orElseThrow(), context);
         }
     }
 
@@ -64,10 +68,12 @@ public final class CheckExtension implements ParameterResolver, InvocationInterc
         private static final long serialVersionUID = 1;
     }
 
-    private static void attempt(Lab lab, Patience patience, Method method, Object suite) throws Throwable {
+    private static void attempt(Lab lab, Patience patience, Method method, Object suite, ExtensionContext context)
+            throws Throwable {
         try (var bench = new Bench(lab, patience)) {
             try {
                 method.invoke(suite, bench);
+                context.publishReportEntry(TIMELINE, Timeline.of(bench.lab().flights()).json());
             } catch (InvocationTargetException thrown) {
                 throw switch (thrown.getCause()) {
                     case Doubt doubt -> doubt;

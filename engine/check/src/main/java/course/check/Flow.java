@@ -90,7 +90,14 @@ final class Flow {
 
     /** Nothing is in flight: looks longer whether something comes, unless the call has failed. */
     private boolean comesBack() {
-        return !hasFailed() && heartbeat.await(() -> gate.inFlight() > 0, patience.look(), patience.lookFloor());
+        if (hasFailed()) {
+            return false;
+        }
+        var came = heartbeat.await(() -> gate.inFlight() > 0 || hasFailed(), patience.look(), patience.lookFloor());
+        if (!came && heartbeat.isSlow() && patience != Patience.LONG) {
+            throw new Doubt("no other request came, but the machine is slow");
+        }
+        return gate.inFlight() > 0;
     }
 
     private boolean hasFailed() {

@@ -87,7 +87,7 @@ final class Exchange {
     long arrivedWithinASecond() {
         var since = flight.arrived.at().minusSeconds(1);
         return flight.run.log.all().stream()
-                .filter(other -> other.path().equals(path()) && other.arrived().at().compareTo(since) > 0)
+                .filter(other -> other.number() <= flight.number && other.path().equals(path()) && other.arrived().at().compareTo(since) > 0)
                 .count();
     }
 }

@@ -12,6 +12,7 @@ final class Commands {
             ResetCommand::new,
             UndoCommand::new,
             DoctorCommand::new,
+            WatchCommand::new,
             RunCommand::new,
             CheckCommand::new,
             JshellCommand::new,
@@ -19,7 +20,7 @@ final class Commands {
             VerifyCommand::new);
 
     /** What {@code ./course} alone does. */
-    static final Function<Course, Command> WITHOUT_ARGUMENTS = ListCommand::new;
+    static final Function<Course, Command> WITHOUT_ARGUMENTS = WatchCommand::new;
 
     private Commands() {}
 }

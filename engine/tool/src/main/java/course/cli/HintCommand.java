@@ -1,11 +1,9 @@
 package course.cli;
 
 import course.catalog.Exercise;
-import course.hint.Hint;
+import course.hint.HintText;
 import course.hint.Hints;
 import course.hint.Ladder;
-import course.hint.Step;
-import course.prose.Prose;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -30,19 +28,12 @@ final class HintCommand implements Command {
     public Exit run() {
         var exercise = course.exercise(typed);
         var hints = new Hints(course.progress());
+        var text = new HintText(course.screen());
         if (again) {
-            hints.seen(exercise).forEach(step -> print(exercise, step.title(), step));
+            text.lines(exercise, hints.seen(exercise)).forEach(course.out()::println);
             return Exit.DONE;
         }
-        switch (hints.next(exercise)) {
-            case Hint.ForDiagnosis(var step) -> print(exercise, "for the verdict " + step.title(), step);
-            case Hint.OfLadder(var step, var number, var count) ->
-                    print(exercise, "%s (%d of %d)".formatted(step.title(), number, count), step);
-            case Hint.AllSeen(var steps) -> {
-                steps.forEach(step -> print(exercise, step.title(), step));
-                course.out().println("These are all the hints.");
-            }
-        }
+        text.lines(exercise, hints.next(exercise)).forEach(course.out()::println);
         course.out().println(whatNext(exercise));
         return Exit.DONE;
     }
@@ -53,12 +44,5 @@ final class HintCommand implements Command {
                 course.command("check " + exercise.id()),
                 more ? "Next hint:  " : "Solution:   ",
                 course.command((more ? "hint " : "solution ") + exercise.id()));
-    }
-
-    private void print(Exercise exercise, String heading, Step step) {
-        course.out().println(course.screen().palette().strong("Hint for %s: %s".formatted(exercise.id(), heading)));
-        course.out().println();
-        new Prose(course.screen(), exercise.folder()).lines(step.lines()).forEach(course.out()::println);
-        course.out().println();
     }
 }

@@ -1,12 +1,16 @@
 package course.judge;
 
+import course.check.CheckExtension;
 import course.check.Criterion;
 import course.check.Refusal;
 import course.verdict.CriterionResult;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.reporting.ReportEntry;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
@@ -16,6 +20,7 @@ final class CriterionListener implements TestExecutionListener {
 
     private final Consumer<CriterionResult> results;
     private final AtomicInteger judged = new AtomicInteger();
+    private final Map<String, String> timelines = new ConcurrentHashMap<>();
     private final StringBuffer trouble = new StringBuffer();
 
     CriterionListener(Consumer<CriterionResult> results) {
@@ -33,11 +38,17 @@ final class CriterionListener implements TestExecutionListener {
     }
 
     @Override
+    public void reportingEntryPublished(TestIdentifier test, ReportEntry entry) {
+        Optional.ofNullable(entry.getKeyValuePairs().get(CheckExtension.TIMELINE))
+                .ifPresent(timeline -> timelines.put(test.getUniqueId(), timeline));
+    }
+
+    @Override
     public void executionFinished(TestIdentifier test, TestExecutionResult result) {
         var criterion = criterion(test);
         if (criterion.isPresent()) {
             judged.incrementAndGet();
-            results.accept(result(criterion.get(), test.getDisplayName(), result));
+            results.accept(result(criterion.get(), test, result));
         } else {
             result.getThrowable().ifPresent(thrown -> trouble.append(thrown).append('\n'));
         }
@@ -49,9 +60,11 @@ final class CriterionListener implements TestExecutionListener {
                 .map(source -> ((MethodSource) source).getJavaMethod().getAnnotation(Criterion.class));
     }
 
-    private static CriterionResult result(Criterion criterion, String title, TestExecutionResult result) {
+    private CriterionResult result(Criterion criterion, TestIdentifier test, TestExecutionResult result) {
+        var title = test.getDisplayName();
         return switch (result.getStatus()) {
-            case SUCCESSFUL -> CriterionResult.passed(criterion.order(), title, criterion.points());
+            case SUCCESSFUL -> CriterionResult.passed(criterion.order(), title, criterion.points(),
+                    timelines.get(test.getUniqueId()));
             case ABORTED -> CriterionResult.notJudged(criterion.order(), title, criterion.points());
             case FAILED -> failed(criterion, title, result.getThrowable().orElseThrow());
         };

@@ -6,7 +6,6 @@ import course.lab.timeline.Timeline;
 import course.prose.Wrap;
 import course.terminal.Screen;
 import course.verdict.CriterionResult;
-import course.verdict.Outcome;
 import course.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,15 +15,24 @@ public final class VerdictText {
 
     private static final int MOST_PROBLEMS = 3;
     private static final int MOST_PRINTED = 12;
+    /** A timeline of more lanes tells no more. */
+    private static final int ENOUGH_LANES = 20;
     private static final String INDENT = "    ";
 
     private final Screen screen;
     private final String file;
+    private final int mostLanes;
 
     /** @param file the learner's file as it is to be shown */
     public VerdictText(Screen screen, String file) {
+        this(screen, file, ENOUGH_LANES);
+    }
+
+    /** @param mostLanes how many lanes of a timeline there is room for */
+    public VerdictText(Screen screen, String file, int mostLanes) {
         this.screen = screen;
         this.file = file;
+        this.mostLanes = mostLanes;
     }
 
     /** Everything there is to say, most important first. */
@@ -34,7 +42,7 @@ public final class VerdictText {
         lines.add("");
         lines.addAll(body(verdict));
         if (!verdict.criteria().isEmpty()) {
-            verdict.criteria().forEach(criterion -> lines.add(row(criterion)));
+            verdict.criteria().forEach(criterion -> lines.addAll(row(criterion)));
         }
         printed(verdict, lines);
         return lines;
@@ -70,11 +78,14 @@ public final class VerdictText {
             lines.add("  and %d more, which may go away with these".formatted(verdict.problems().size() - MOST_PROBLEMS));
             lines.add("");
         }
-        verdict.failure().ifPresent(failure -> failure(failure, verdict.outcome(), lines));
+        verdict.failure().ifPresent(failure -> failure(failure, lines));
+        if (verdict.passed()) {
+            timeline(verdict.criteria().getFirst(), lines);
+        }
         return lines;
     }
 
-    private void failure(CriterionResult failure, Outcome outcome, List<String> lines) {
+    private void failure(CriterionResult failure, List<String> lines) {
         if ("TODO".equals(failure.code())) {
             lines.addAll(wrapped(failure.evidence()));
             lines.addAll(wrapped("Write it in " + screen.palette().code(file)));
@@ -85,12 +96,17 @@ public final class VerdictText {
                 : " (lesson %s, '%s')".formatted(failure.lesson().substring(0, 2), failure.heading());
         lines.addAll(wrapped("%s: %s%s".formatted(failure.evidence(), screen.palette().strong(failure.sentence()), lesson)));
         lines.add("");
-        if (failure.timeline() != null && outcome != Outcome.COMPILE_ERROR) {
-            var timeline = Timeline.ofJson(failure.timeline());
-            if (!timeline.lanes().isEmpty()) {
-                timeline.text(screen.width() - 2, Look.of(screen)).lines().map("  "::concat).forEach(lines::add);
-                lines.add("");
-            }
+        timeline(failure, lines);
+    }
+
+    private void timeline(CriterionResult criterion, List<String> lines) {
+        if (criterion.timeline() == null) {
+            return;
+        }
+        var timeline = Timeline.ofJson(criterion.timeline()).first(mostLanes);
+        if (!timeline.lanes().isEmpty()) {
+            timeline.text(screen.width() - 2, Look.of(screen)).lines().map("  "::concat).forEach(lines::add);
+            lines.add("");
         }
     }
 
@@ -108,19 +124,19 @@ public final class VerdictText {
         lines.add("");
     }
 
-    private String row(CriterionResult criterion) {
+    private List<String> row(CriterionResult criterion) {
         var glyphs = screen.glyphs();
         var palette = screen.palette();
         return switch (criterion.state()) {
-            case PASSED -> "  %s %s %s".formatted(palette.good(glyphs.done()), criterion.title(), palette.dim(points(criterion)));
-            case FAILED -> "  %s %s %s".formatted(palette.bad(glyphs.failed()), criterion.title(), palette.dim(points(criterion)));
-            case NOT_JUDGED -> "  %s".formatted(palette.dim("%s %s %s, not judged yet"
-                    .formatted(glyphs.open(), criterion.title(), points(criterion))));
+            case PASSED -> row(palette.good(glyphs.done()), criterion, "");
+            case FAILED -> row(palette.bad(glyphs.failed()), criterion, "");
+            case NOT_JUDGED -> row(palette.dim(glyphs.open()), criterion, ", not judged yet");
         };
     }
 
-    private static String points(CriterionResult criterion) {
-        return "(%d of %d)".formatted(criterion.earned(), criterion.points());
+    private List<String> row(String mark, CriterionResult criterion, String note) {
+        return Wrap.text("%s (%d of %d)%s".formatted(criterion.title(), criterion.earned(), criterion.points(), note),
+                screen.width(), "  " + mark + " ", INDENT);
     }
 
     private void printed(Verdict verdict, List<String> lines) {

@@ -27,8 +27,8 @@ public record CriterionResult(int order, String title, int points, State state, 
         NOT_JUDGED
     }
 
-    public static CriterionResult passed(int order, String title, int points) {
-        return new CriterionResult(order, title, points, State.PASSED, null, null, null, null, null, null, null);
+    public static CriterionResult passed(int order, String title, int points, @Nullable String timeline) {
+        return new CriterionResult(order, title, points, State.PASSED, null, null, null, null, null, null, timeline);
     }
 
     public static CriterionResult notJudged(int order, String title, int points) {

@@ -12,11 +12,11 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 
-/** Two of eight answers break off in the middle. With two permits, that is one too many. */
+/** Two of eight answers break off in the middle, and there are two permits. */
 record LeakedPermits(HttpClient client, Semaphore permits) {
 
-    // tag::leaky[]
-    CompletableFuture<Integer> leaky(URI page) {
+    // tag::on-success[]
+    CompletableFuture<Integer> onSuccess(URI page) {
         return client.sendAsync(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString())
                 .thenApply(HttpResponse::statusCode)
                 .thenApply(status -> {
@@ -24,19 +24,19 @@ record LeakedPermits(HttpClient client, Semaphore permits) {
                     return status;
                 });
     }
-    // end::leaky[]
+    // end::on-success[]
 
-    // tag::tight[]
-    CompletableFuture<Integer> tight(URI page) {
+    // tag::at-the-end[]
+    CompletableFuture<Integer> atTheEnd(URI page) {
         return client.sendAsync(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString())
                 .thenApply(HttpResponse::statusCode)
                 .whenComplete((_, _) -> permits.release());
     }
-    // end::tight[]
+    // end::at-the-end[]
 
     static void main() throws InterruptedException {
-        run("leaky", LeakedPermits::leaky);
-        run("tight", LeakedPermits::tight);
+        run("on success", LeakedPermits::onSuccess);
+        run("at the end", LeakedPermits::atTheEnd);
     }
 
     private static void run(String name, BiFunction<LeakedPermits, URI, CompletableFuture<Integer>> send)
@@ -55,7 +55,7 @@ record LeakedPermits(HttpClient client, Semaphore permits) {
             }
             // end::story[]
             var back = permits.tryAcquire(2, 2, TimeUnit.SECONDS) ? 2 : permits.availablePermits();
-            IO.println("%s: %d of 8 sent, %d of 2 permits came back".formatted(name, lab.flights().count(), back));
+            IO.println("release %s: %d of 8 sent, %d of 2 permits came back".formatted(name, lab.flights().count(), back));
         }
     }
 }

@@ -12,8 +12,8 @@ import lesson.backoff.StatusException;
 /** Fetches a page from a server that fails now and then, and waits longer before each retry. */
 public final class Exponential {
 
-    /** For every try of every call. Closing it in {@link #fetch} would block until the last answer is there. */
-    private final HttpClient client = HttpClient.newHttpClient();
+    /** One for all calls, and not closed by any of them: the retries outlive the method that begins them. */
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     /**
      * Asks for a page, and asks again after any status but 200, with a wait of {@code plan.first()} before the first
@@ -31,7 +31,7 @@ public final class Exponential {
 
     private CompletableFuture<String> attempt(int made, URI page, Backoff plan, Delayer delayer) {
         var request = HttpRequest.newBuilder(page).build();
-        return client.sendAsync(request, BodyHandlers.ofString()).thenCompose(answer -> {
+        return CLIENT.sendAsync(request, BodyHandlers.ofString()).thenCompose(answer -> {
             if (answer.statusCode() == 200) {
                 return CompletableFuture.completedFuture(answer.body());
             }

@@ -19,13 +19,12 @@ public final class WhatMayRetry {
     private static final Set<String> IDEMPOTENT = Set.of("GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE");
     private static final Set<Integer> PASSING = Set.of(408, 429, 500, 502, 503, 504);
     private static final Duration PAUSE = Duration.ofSeconds(1);
-
-    private final HttpClient client = HttpClient.newHttpClient();
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     /**
      * Sends a request without a body. Sends it again, after a wait of one second, when two things are true: the failure
-     * may pass (a broken connection, or status 408, 429, 500, 502, 503 or 504), and the method is idempotent (GET, HEAD,
-     * PUT, DELETE, OPTIONS or TRACE; RFC 9110, section 9.2.2).
+     * may pass (a broken connection, or status 408, 429, 500, 502, 503 or 504), and the method is idempotent (GET,
+     * HEAD, PUT, DELETE, OPTIONS or TRACE; RFC 9110, section 9.2.2).
      *
      * @param method  the request method, in capitals
      * @param target  the address
@@ -45,7 +44,7 @@ public final class WhatMayRetry {
     /** One request, whose future fails for a status of 300 or more. */
     private CompletableFuture<String> once(String method, URI target) {
         var request = HttpRequest.newBuilder(target).method(method, BodyPublishers.noBody()).build();
-        return client.sendAsync(request, BodyHandlers.ofString()).thenCompose(answer -> answer.statusCode() < 300
+        return CLIENT.sendAsync(request, BodyHandlers.ofString()).thenCompose(answer -> answer.statusCode() < 300
                 ? CompletableFuture.completedFuture(answer.body())
                 : CompletableFuture.failedFuture(new StatusException(answer.statusCode(), target)));
     }

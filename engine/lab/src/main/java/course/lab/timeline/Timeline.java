@@ -48,6 +48,12 @@ public record Timeline(List<Lane> lanes, int highWater, int connections, int lef
         return JSON.readValue(json, Timeline.class);
     }
 
+    /** The same with at most so many lanes. */
+    public Timeline first(int most) {
+        return lanes.size() <= most ? this
+                : new Timeline(lanes.subList(0, most), highWater, connections, left + lanes.size() - most);
+    }
+
     /** One line of JSON. */
     public String json() {
         return JSON.writeValueAsString(this);

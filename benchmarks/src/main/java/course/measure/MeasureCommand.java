@@ -1,0 +1,78 @@
+package course.measure;
+
+import course.measure.first.FirstVerdict;
+import course.measure.lab.LabLimit;
+import course.measure.list.ListStart;
+import course.measure.loop.Loop;
+import course.measure.result.Measurement;
+import course.measure.result.Results;
+import course.measure.result.Setting;
+import course.measure.show.MeasurementsPage;
+import course.measure.show.PlainText;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "./benchmarks/measure", description = "Measures the course here, keeps the figures, and writes the page.")
+final class MeasureCommand implements Callable<Integer> {
+
+    private static final List<Measurement> ALL = List.of(new Loop(), new ListStart(), new LabLimit(), new FirstVerdict());
+
+    private final Path home;
+    private final LocalDate today;
+    private final PrintWriter out;
+    private final PrintWriter err;
+
+    @Parameters(arity = "0..*", paramLabel = "WHAT",
+            description = "loop, list, lab, first, or all; page: no measuring, only the page from the figures kept")
+    private List<String> words = List.of("all");
+
+    @Option(names = "--repeats", paramLabel = "N", description = "so many rounds instead of the usual number")
+    private Optional<Integer> repeats = Optional.empty();
+
+    @Option(names = "--dry", description = "prints the figures, and writes no file")
+    private boolean dry;
+
+    @Option(names = "--help", usageHelp = true, description = "prints this")
+    private boolean help;
+
+    MeasureCommand(Path home, LocalDate today, PrintWriter out, PrintWriter err) {
+        this.home = home;
+        this.today = today;
+        this.out = out;
+        this.err = err;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        var names = ALL.stream().map(Measurement::name).toList();
+        var unknown = words.stream().filter(word -> !names.contains(word) && !List.of("all", "page").contains(word)).toList();
+        if (!unknown.isEmpty()) {
+            err.printf("'%s' is nothing that is measured here. There are: %s, all, page%n",
+                    unknown.getFirst(), String.join(", ", names));
+            return 2;
+        }
+        var results = new Results(home.resolve("benchmarks/results"), names);
+        var run = new MeasureRun(new Setting(home, repeats, err::println), today);
+        for (var measurement : ALL) {
+            if (words.contains("all") || words.contains(measurement.name())) {
+                var result = run.of(measurement);
+                out.println(new PlainText(result).text());
+                if (!dry) {
+                    results.keep(result);
+                }
+            }
+        }
+        if (!dry) {
+            Files.writeString(home.resolve("site/pages/measurements.adoc"), new MeasurementsPage(results.all()).text());
+        }
+        return 0;
+    }
+}

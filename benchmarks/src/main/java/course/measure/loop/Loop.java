@@ -1,0 +1,56 @@
+package course.measure.loop;
+
+import course.measure.machine.TempFolder;
+import course.measure.result.Measurement;
+import course.measure.result.Report;
+import course.measure.result.Setting;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+
+/** Saves everything whose verdict is known, in an order that is shuffled each round but the same in each run. */
+public final class Loop implements Measurement {
+
+    private static final int USUAL_ROUNDS = 10;
+
+    @Override
+    public String name() {
+        return "loop";
+    }
+
+    @Override
+    public Report run(Setting setting) throws IOException, InterruptedException {
+        try (var folder = TempFolder.make()) {
+            var catalog = Tree.copy(setting.home(), folder.path());
+            var events = FileEvents.in(folder.path());
+            try (var learner = new Learner(folder.path(), catalog)) {
+                return new LoopReport(samples(learner, setting), events).report();
+            }
+        }
+    }
+
+    /** Round 0 warms up, and does not count. */
+    private static List<Sample> samples(Learner learner, Setting setting) throws IOException, InterruptedException {
+        var samples = new ArrayList<Sample>();
+        var cases = new ArrayList<>(learner.cases());
+        var dice = new Random(8);
+        var rounds = setting.repeats(USUAL_ROUNDS);
+        for (var round = 0; round <= rounds; round++) {
+            setting.news().accept("round %d of %d, %d saves".formatted(round, rounds, cases.size()));
+            Collections.shuffle(cases, dice);
+            for (var what : cases) {
+                Reading.untilQuiet();
+                var sample = learner.save(what);
+                if (!sample.isTrue()) {
+                    setting.news().accept("%s: expected %s, got %s".formatted(what, what.expected(), sample.verdict()));
+                }
+                if (round > 0) {
+                    samples.add(sample);
+                }
+            }
+        }
+        return samples;
+    }
+}

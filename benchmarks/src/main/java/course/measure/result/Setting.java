@@ -1,0 +1,20 @@
+package course.measure.result;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * What a measurement is told.
+ *
+ * @param home    the root of the course
+ * @param repeats how often, when asked for
+ * @param news    hears how far it is
+ */
+public record Setting(Path home, Optional<Integer> repeats, Consumer<String> news) {
+
+    /** How often, when the usual number is this. */
+    public int repeats(int usual) {
+        return repeats.orElse(usual);
+    }
+}

@@ -1,0 +1,37 @@
+package course.watch;
+
+import course.catalog.Catalog;
+import course.catalog.Exercise;
+import course.hint.Hints;
+import course.judge.Desk;
+import course.progress.Progress;
+import course.reset.Reset;
+import course.terminal.Screen;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What watching works with.
+ *
+ * @param shown   a path as the learner sees it
+ * @param command a command as the learner types it
+ */
+public record Tools(Catalog catalog, Progress progress, Desk desk, Reset reset, Hints hints, Screen screen,
+                    Function<Path, String> shown, Function<String, String> command) {
+
+    /** The first exercise after {@code exercise} that is open, or the first open one at all. */
+    Optional<Exercise> nextAfter(Exercise exercise) {
+        var all = catalog.exercises();
+        var open = all.stream().filter(it -> !isPassed(it)).toList();
+        return open.stream().filter(it -> all.indexOf(it) > all.indexOf(exercise)).findFirst().or(() -> open.stream().findFirst());
+    }
+
+    boolean isPassed(Exercise exercise) {
+        return progress.of(exercise.id()).passed();
+    }
+
+    long passed() {
+        return catalog.exercises().stream().filter(this::isPassed).count();
+    }
+}

@@ -1,0 +1,64 @@
+package course.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import course.judge.Message.Judged;
+import course.judge.Message.Order;
+import course.judge.Message.Stuck;
+import course.verdict.CriterionResult;
+import course.verdict.CriterionResult.State;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import tools.jackson.core.JacksonException;
+
+@DisplayName("a message between the judge and its child")
+class MessageTest {
+
+    @Test
+    @DisplayName("is one line, whatever it carries, and comes back as it was")
+    void oneLine() {
+        var result = new CriterionResult(1, "a title\nof two lines", 4, State.FAILED, "SEQUENTIAL", "\"1\" of 10\r\n", "ü", null, null, null, "{}");
+
+        var line = new Judged(result).line();
+
+        assertThat(line.lines()).hasSize(1);
+        assertThat(Message.of(line)).isEqualTo(new Judged(result));
+        assertThat(Message.of(new Stuck("InOrder.java:7").line())).isEqualTo(new Stuck("InOrder.java:7"));
+    }
+
+    @Test
+    @DisplayName("carries classes byte for byte")
+    void classes() {
+        var bytes = new byte[] {(byte) 0xCA, (byte) 0xFE, 0, -1, '\n'};
+
+        assertThat(Message.of(new Order("exercise.gather.InOrderCheck", Map.of("exercise.gather.InOrder", bytes)).line()))
+                .isInstanceOfSatisfying(Order.class, order -> assertThat(order.classes().get("exercise.gather.InOrder")).isEqualTo(bytes));
+    }
+
+    @Test
+    @DisplayName("anything else is refused")
+    void others() {
+        assertThatThrownBy(() -> Message.of("hello")).isInstanceOf(JacksonException.class);
+        assertThatThrownBy(() -> Message.of("{\"say\":\"pass\"}")).isInstanceOf(JacksonException.class);
+        assertThatThrownBy(() -> Message.of("")).isInstanceOf(JacksonException.class);
+    }
+
+    @Test
+    @DisplayName("what was printed is kept up to 16 KiB, and taken once")
+    void printed() {
+        var printed = new Printed();
+        var stream = printed.stream();
+
+        stream.println("grün");
+        stream.print("x".repeat(100_000));
+        stream.write('y');
+
+        assertThat(printed.take()).startsWith("grün").hasSizeLessThanOrEqualTo(16 * 1024);
+        assertThat(printed.take()).isEmpty();
+        stream.print("again");
+        assertThat(printed.take().getBytes(StandardCharsets.UTF_8)).asString(StandardCharsets.UTF_8).isEqualTo("again");
+    }
+}
