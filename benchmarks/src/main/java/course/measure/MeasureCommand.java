@@ -4,6 +4,7 @@ import course.measure.first.FirstVerdict;
 import course.measure.lab.LabLimit;
 import course.measure.list.ListStart;
 import course.measure.loop.Loop;
+import course.measure.machine.Machine;
 import course.measure.result.Measurement;
 import course.measure.result.Results;
 import course.measure.result.Setting;
@@ -37,6 +38,9 @@ final class MeasureCommand implements Callable<Integer> {
     @Option(names = "--repeats", paramLabel = "N", description = "so many rounds instead of the usual number")
     private Optional<Integer> repeats = Optional.empty();
 
+    @Option(names = "--only", paramLabel = "EXERCISE", description = "loop: only exercises with this in their name")
+    private String only = "";
+
     @Option(names = "--dry", description = "prints the figures, and writes no file")
     private boolean dry;
 
@@ -59,8 +63,12 @@ final class MeasureCommand implements Callable<Integer> {
                     unknown.getFirst(), String.join(", ", names));
             return 2;
         }
+        var machine = Machine.here();
+        if (machine.wasBusy()) {
+            err.printf("The machine is busy (load %.1f on %d cores): the figures will be worth little.%n", machine.load(), machine.cores());
+        }
         var results = new Results(home.resolve("benchmarks/results"), names);
-        var run = new MeasureRun(new Setting(home, repeats, err::println), today);
+        var run = new MeasureRun(new Setting(home, repeats, only, err::println), machine, today);
         for (var measurement : ALL) {
             if (words.contains("all") || words.contains(measurement.name())) {
                 var result = run.of(measurement);

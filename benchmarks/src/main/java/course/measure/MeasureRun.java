@@ -8,22 +8,22 @@ import course.measure.result.Setting;
 import java.io.IOException;
 import java.time.LocalDate;
 
-/** Runs measurements, and notes what it takes to run them again. */
-record MeasureRun(Setting setting, LocalDate today) {
+/**
+ * Runs measurements, and notes what it takes to run them again.
+ *
+ * @param machine as it was before the first of them
+ */
+record MeasureRun(Setting setting, Machine machine, LocalDate today) {
 
     Result of(Measurement measurement) throws Exception {
-        var machine = Machine.here();
-        if (machine.isBusy()) {
-            setting.news().accept("The machine is busy (load %.1f on %d cores): the figures will be worth little."
-                    .formatted(machine.load(), machine.cores()));
-        }
         setting.news().accept("Measuring " + measurement.name());
         var report = measurement.run(setting);
         return new Result(measurement.name(), command(measurement), today, revision(), machine, report);
     }
 
     private String command(Measurement measurement) {
-        return "./benchmarks/measure " + measurement.name() + setting.repeats().map(count -> " --repeats " + count).orElse("");
+        return "./benchmarks/measure " + measurement.name() + setting.repeats().map(count -> " --repeats " + count).orElse("")
+                + (setting.only().isEmpty() ? "" : " --only " + setting.only());
     }
 
     /** Of the working copy; "+" when something in it is not committed. */

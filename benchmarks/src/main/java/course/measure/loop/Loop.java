@@ -34,7 +34,7 @@ public final class Loop implements Measurement {
     /** Round 0 warms up, and does not count. */
     private static List<Sample> samples(Learner learner, Setting setting) throws IOException, InterruptedException {
         var samples = new ArrayList<Sample>();
-        var cases = new ArrayList<>(learner.cases());
+        var cases = new ArrayList<>(learner.cases(setting.only()));
         var dice = new Random(8);
         var rounds = setting.repeats(USUAL_ROUNDS);
         for (var round = 0; round <= rounds; round++) {

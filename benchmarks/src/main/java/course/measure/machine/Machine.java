@@ -23,9 +23,9 @@ public record Machine(int cores, long memoryMegabytes, String system, String jdk
                 system instanceof UnixOperatingSystemMXBean unix ? unix.getMaxFileDescriptorCount() : -1);
     }
 
-    /** Whether something else kept it busy, so that its figures are worth little. */
-    public boolean isBusy() {
-        return load > cores * 0.25;
+    /** Whether something else kept it busy, so that its figures are worth little. Building the course takes less. */
+    public boolean wasBusy() {
+        return load > cores * 0.5;
     }
 
     /** Whether a JVM here may have so many connections open, and a few hundred files more. */

@@ -9,9 +9,10 @@ import java.util.function.Consumer;
  *
  * @param home    the root of the course
  * @param repeats how often, when asked for
+ * @param only    a part of the names of the exercises to measure; empty for all
  * @param news    hears how far it is
  */
-public record Setting(Path home, Optional<Integer> repeats, Consumer<String> news) {
+public record Setting(Path home, Optional<Integer> repeats, String only, Consumer<String> news) {
 
     /** How often, when the usual number is this. */
     public int repeats(int usual) {

@@ -36,11 +36,9 @@ public record MeasurementsPage(List<Result> results) {
                 %s
 
                 %s
-
-                %s
-                %s""".formatted(result.name(), report.title(), report.about(),
+                %s%s""".formatted(result.name(), report.title(), report.about(),
                 report.tables().stream().map(MeasurementsPage::table).collect(Collectors.joining("\n")),
-                report.notes().stream().map(note -> note + "\n").collect(Collectors.joining("\n")),
+                report.notes().stream().map(note -> note + "\n\n").collect(Collectors.joining()),
                 measuredOn(result));
     }
 
@@ -55,7 +53,7 @@ public record MeasurementsPage(List<Result> results) {
                 %s
                 |===
                 %s""".formatted(table.title(), ">1,".repeat(columns).replaceFirst(",$", ""),
-                Stream.concat(Stream.of(""), table.columns().stream()).collect(Collectors.joining(" |"))
+                Stream.concat(Stream.of("what"), table.columns().stream()).collect(Collectors.joining(" |"))
                         + (judged ? " |goal" : ""),
                 table.rows().stream().map(row -> row(row, judged)).collect(Collectors.joining("\n")),
                 table.goal().isEmpty() ? "" : "\nThe goal: %s.\n".formatted(table.goal()));
@@ -81,8 +79,8 @@ public record MeasurementsPage(List<Result> results) {
     }
 
     private static String machine(Machine machine) {
-        return "%d cores, %.1f GB of memory,%n%s,%n%s. Its load before: %s%s.".formatted(machine.cores(),
-                machine.memoryMegabytes() / 1024.0, machine.system(), machine.jdk(), Figure.of(machine.load()),
-                machine.isBusy() ? ", so it was *busy with something else* and the figures are worth little" : "");
+        return "%d cores, %.1f GB of memory, load %s before,%n%s,%n%s.%s".formatted(machine.cores(),
+                machine.memoryMegabytes() / 1024.0, Figure.of(machine.load()), machine.system(), machine.jdk(),
+                machine.wasBusy() ? "\n*It was busy with something else: the figures are worth little.*" : "");
     }
 }

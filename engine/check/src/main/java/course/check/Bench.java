@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Bench implements AutoCloseable {
 
+    private static final int QUICK_BEATS = 8;
+
     private final Lab lab;
     private final Patience patience;
     private final Heartbeat heartbeat;
@@ -85,6 +87,15 @@ public final class Bench implements AutoCloseable {
     /** Whether {@code condition} holds soon; false means that it never will. On a slow machine that takes a second attempt. */
     public boolean soon(BooleanSupplier condition) {
         return believed(heartbeat.await(condition, patience.look(), patience.lookFloor()));
+    }
+
+    /**
+     * What was seen depends on how quickly the learner's code was served. On a machine too slow for that it is doubt.
+     */
+    public void expectQuickMachine() {
+        if (patience != Patience.LONG && heartbeat.isSlowNow(QUICK_BEATS)) {
+            throw new Doubt("the machine is too slow to tell");
+        }
     }
 
     /** Silence on a slow machine is doubt, as long as there is more patience to be had. */

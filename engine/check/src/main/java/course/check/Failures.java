@@ -2,9 +2,12 @@ package course.check;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What an exception out of the learner's code means. */
 final class Failures {
+
+    private static final Pattern SIGNATURE = Pattern.compile("(\\w+|<init>)\\(([^)]*)\\)");
 
     private Failures() {}
 
@@ -14,7 +17,7 @@ final class Failures {
             case Todo _ -> Optional.of(Diagnosis.TODO);
             case Call.NullAnswered _ -> Optional.of(Diagnosis.NULL_RETURNED);
             case ExceptionInInitializerError _ -> Optional.of(Diagnosis.STATIC_INIT);
-            case NoSuchMethodError _ -> Optional.of(Diagnosis.SIGNATURE);
+            case IncompatibleClassChangeError _ -> Optional.of(Diagnosis.SIGNATURE);
             case NoClassDefFoundError _ when String.valueOf(failure.getMessage()).contains("initialize class") ->
                     Optional.of(Diagnosis.STATIC_INIT);
             case NoClassDefFoundError _ -> Optional.of(Diagnosis.SIGNATURE);
@@ -32,11 +35,21 @@ final class Failures {
         return switch (failure) {
             case Todo todo -> todo.getMessage();
             case Call.NullAnswered _ -> "null came back instead of a future";
+            case NoSuchMethodError missing -> "the check calls %s".formatted(method(String.valueOf(missing.getMessage())));
+            case IncompatibleClassChangeError _ -> "the check makes an object of your class and calls its method, and may not";
             case ExceptionInInitializerError error when error.getCause() != null -> evidence(error.getCause());
             case Throwable _ -> failure.getClass().getSimpleName()
                     + Place.of(failure.getStackTrace()).map(" at "::concat).orElse("")
                     + Optional.ofNullable(failure.getMessage()).map(": "::concat).orElse("");
         };
+    }
+
+    /** "fetchAll(List)" out of "'java.util.List exercise.gather.InOrder.fetchAll(java.util.List)'". */
+    private static String method(String signature) {
+        var method = SIGNATURE.matcher(signature);
+        return method.find()
+                ? method.group(1) + "(" + method.group(2).replaceAll("[\\w.]+\\.(\\w+)", "$1") + ")"
+                : signature;
     }
 
     /** The first frame of the learner's is a constructor of the class under check. */

@@ -19,6 +19,8 @@ final class Flow {
 
     /** An arrival counts as caused by a release when it was this much quicker than the silence before was long. */
     private static final int CAUSAL = 4;
+    /** So often it looks longer before it believes that a free slot stays empty. */
+    private static final int LOOKS = 2;
     /** Of the arrivals of a pattern, this share must have been caused by a release: in tenths. */
     private static final int CAUSED_TENTHS = 6;
 
@@ -55,8 +57,11 @@ final class Flow {
         for (var answered = 0; answered < total; answered++) {
             var allowed = Math.min(limit, total - answered);
             var full = await(allowed);
-            if (gate.inFlight() == 0 && !comesBack()) {
-                return call.isDone() ? new Pattern.Early(lab.flights().count()) : new Pattern.Stuck(lab.flights().count());
+            if (gate.inFlight() == 0) {
+                if (!comesBack()) {
+                    return call.isDone() ? new Pattern.Early(lab.flights().count()) : new Pattern.Stuck(lab.flights().count());
+                }
+                full = await(allowed);
             }
             if (full && answered == 0) {
                 heartbeat.await(() -> lab.flights().highWater() > limit, 5, Duration.ofMillis(3));
@@ -74,14 +79,24 @@ final class Flow {
 
     /** Waits until so many are in flight, as long as new ones keep coming. */
     private boolean await(int allowed) {
-        var first = steps.isEmpty();
-        var beats = first ? patience.look() : patience.step();
-        var floor = first ? patience.lookFloor() : max(patience.stepFloor(), slowest.multipliedBy(CAUSAL + 1));
+        var look = steps.isEmpty() || steps.stream().filter(step -> !step.full()).count() < LOOKS;
+        var beats = look ? patience.look() : patience.step();
+        var floor = look ? patience.lookFloor() : max(patience.stepFloor(), slowest.multipliedBy(CAUSAL + 1));
         var known = new AtomicInteger();
         do {
             known.set(lab.flights().count());
         } while (heartbeat.await(() -> settled(allowed) || lab.flights().count() > known.get(), beats, floor) && !settled(allowed));
+        if (gate.inFlight() < allowed) {
+            doubtIfSlow();
+        }
         return gate.inFlight() >= allowed;
+    }
+
+    /** Silence on a slow machine proves nothing yet. */
+    private void doubtIfSlow() {
+        if (heartbeat.isSlow() && patience != Patience.LONG) {
+            throw new Doubt("too few requests came, but the machine is slow");
+        }
     }
 
     private boolean settled(int allowed) {
@@ -93,9 +108,9 @@ final class Flow {
         if (hasFailed()) {
             return false;
         }
-        var came = heartbeat.await(() -> gate.inFlight() > 0 || hasFailed(), patience.look(), patience.lookFloor());
-        if (!came && heartbeat.isSlow() && patience != Patience.LONG) {
-            throw new Doubt("no other request came, but the machine is slow");
+        var came = heartbeat.await(() -> gate.inFlight() > 0 || hasFailed(), 2 * patience.look(), patience.lookFloor().multipliedBy(2));
+        if (!came) {
+            doubtIfSlow();
         }
         return gate.inFlight() > 0;
     }

@@ -18,8 +18,8 @@ final class Heartbeat {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-    /** Above this a beat tells of a busy or slow machine: some ten times what it takes on an idle one. */
-    private static final Duration SLOW = Duration.ofMillis(3);
+    /** Above this a beat tells of a busy or slow machine: several times what it takes on an idle one. */
+    private static final Duration SLOW = Duration.ofMillis(2);
 
     private final HttpRequest beat;
     private volatile boolean slow;
@@ -44,6 +44,12 @@ final class Heartbeat {
             beat();
         }
         return true;
+    }
+
+    /** Beats so often, to learn whether the machine is slow now. */
+    boolean isSlowNow(int beats) {
+        await(() -> false, beats, Duration.ZERO);
+        return slow;
     }
 
     /** Whether the last wait in vain was on a machine so slow that silence proves nothing yet. */

@@ -8,6 +8,7 @@ public final class Refusal extends AssertionError {
 
     private static final long serialVersionUID = 1;
     private static final int WIDTH = 100;
+    private static final int LONGEST = 300;
 
     private final Diagnosis diagnosis;
     private final String evidence;
@@ -18,9 +19,14 @@ public final class Refusal extends AssertionError {
      */
     public Refusal(Diagnosis diagnosis, String evidence, Timeline timeline) {
         this.diagnosis = diagnosis;
-        this.evidence = evidence;
+        this.evidence = oneLine(evidence);
         this.timeline = timeline;
-        super(diagnosis + ": " + sentence(diagnosis, evidence) + "\n" + timeline.text(WIDTH, Style.PLAIN), null);
+        super(diagnosis + ": " + sentence(diagnosis, oneLine(evidence)) + "\n" + timeline.text(WIDTH, Style.PLAIN), null);
+    }
+
+    private static String oneLine(String text) {
+        var line = text.strip().replaceAll("\\s+", " ");
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "...";
     }
 
     /** Evidence and diagnosis in one sentence. */

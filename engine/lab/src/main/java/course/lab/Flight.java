@@ -1,5 +1,6 @@
 package course.lab;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,12 +20,13 @@ import org.jspecify.annotations.Nullable;
  * @param firstByte      when the first byte of the body had been written
  * @param ended          when the exchange was over, in whatever way
  * @param status         the status of the answer; 0 as long as there is none
+ * @param longestPause   the longest time between two pieces of the body, of those that were sent one by one
  * @param requestHeaders names in lower case, values in order
  * @param requestBody    the first {@value #BODY_LIMIT} characters, as UTF-8
  */
 public record Flight(int number, int connection, String protocol, String method, String path, Moment arrived,
                      @Nullable Moment answered, @Nullable Moment headers, @Nullable Moment firstByte,
-                     @Nullable Moment ended, End end, int status, Map<String, List<String>> requestHeaders,
+                     @Nullable Moment ended, End end, int status, Duration longestPause, Map<String, List<String>> requestHeaders,
                      String requestBody) {
 
     static final int BODY_LIMIT = 64 * 1024;

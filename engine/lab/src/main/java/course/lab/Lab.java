@@ -2,6 +2,9 @@ package course.lab;
 
 import course.lab.timeline.Timeline;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -96,6 +99,12 @@ public final class Lab implements AutoCloseable {
     /** A fresh run on the same server: nothing logged, scripted or held. Its addresses carry a prefix of their own. */
     public Lab newRun() {
         return new Lab(server, server.newRun());
+    }
+
+    /** Lets one request pay for what only the first of a JVM costs, in a run of its own that no picture shows. */
+    public void warmUp(HttpClient client) {
+        var first = HttpRequest.newBuilder(newRun().uri("/pages/0")).version(HttpClient.Version.HTTP_1_1).build();
+        client.sendAsync(first, BodyHandlers.discarding()).join();
     }
 
     /** Ends this run: what it holds is let go. The server goes on, and so do its other runs. */

@@ -31,6 +31,7 @@ final class LiveFlight {
     @Nullable Moment ended;
     End end = End.IN_FLIGHT;
     int status;
+    volatile Duration longestPause = Duration.ZERO;
     volatile String requestBody = "";
     volatile Pace pace = Pace.WHOLE;
     /** Whether nothing more stands between the gate and the last byte: no delay, no pieces. */
@@ -98,6 +99,6 @@ final class LiveFlight {
 
     Flight snapshot() {
         return new Flight(number, connection, protocol, method, path, arrived, answered, headers, firstByte, ended,
-                end, status, requestHeaders, requestBody);
+                end, status, longestPause, requestHeaders, requestBody);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
+import java.time.Duration;
 import wiremock.jakarta.servlet.ServletOutputStream;
 import wiremock.jakarta.servlet.WriteListener;
 import wiremock.jakarta.servlet.http.HttpServletResponse;
@@ -68,6 +69,7 @@ final class PacedResponse extends HttpServletResponseWrapper {
         }
 
         private void drip(byte[] body, int from, int length, Pace.Drip drip) throws IOException {
+            var last = System.nanoTime();
             for (var piece = 0; piece < drip.pieces(); piece++) {
                 if (piece > 0 && !flight.pause(drip.pause())) {
                     throw new EofException("the client has let go");
@@ -79,6 +81,10 @@ final class PacedResponse extends HttpServletResponseWrapper {
                 }
                 out.write(body, from + begin, end - begin);
                 out.flush();
+                var now = System.nanoTime();
+                var pause = Duration.ofNanos(now - last);
+                flight.longestPause = pause.compareTo(flight.longestPause) > 0 ? pause : flight.longestPause;
+                last = now;
             }
         }
 

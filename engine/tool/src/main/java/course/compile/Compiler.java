@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -42,12 +43,26 @@ public final class Compiler {
      * @param className  {@code exercise.gather.InOrder}: the text is compiled as if it stood in the file of that class
      * @param sourcePath the source roots in which other classes are looked for
      */
-    public synchronized Compilation compile(String className, String text, List<Path> sourcePath) {
-        locate(StandardLocation.SOURCE_PATH, sourcePath);
+    public Compilation compile(String className, String text, List<Path> sourcePath) {
+        return compile(className, text, sourcePath, List.of());
+    }
+
+    /**
+     * The same, with more source roots that tell what signatures there are; classes found there are not kept.
+     *
+     * @param signatures source roots, absolute
+     */
+    public synchronized Compilation compile(String className, String text, List<Path> sourcePath, List<Path> signatures) {
+        locate(StandardLocation.SOURCE_PATH, Stream.concat(sourcePath.stream(), signatures.stream()).toList());
         var complaints = new DiagnosticCollector<JavaFileObject>();
-        var memory = new MemoryFiles(files);
-        var done = compiler.getTask(null, memory, complaints, OPTIONS, null, List.of(new Source(className, text))).call();
+        var memory = new MemoryFiles(files, signatures);
+        var done = compiler.getTask(null, memory, complaints, OPTIONS, null, List.of(new Source(className, withoutMark(text)))).call();
         return done ? new Compiled(memory.classes()) : new Broken(problems(complaints));
+    }
+
+    /** Some editors begin a file with a byte order mark, which the compiler takes for a letter. */
+    private static String withoutMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private void locate(StandardLocation location, List<Path> paths) {
@@ -68,8 +83,20 @@ public final class Compiler {
     private static Problem problem(Diagnostic<? extends JavaFileObject> complaint) {
         var source = complaint.getSource();
         var name = source == null ? "" : Path.of(source.toUri().getPath()).getFileName().toString();
-        return new Problem(name, Math.max(0, complaint.getLineNumber()), Math.max(0, complaint.getColumnNumber()),
-                line(source, complaint.getLineNumber()), complaint.getMessage(Locale.ENGLISH), PlainWords.of(complaint.getCode()));
+        var line = line(source, complaint.getLineNumber());
+        var says = complaint.getMessage(Locale.ENGLISH);
+        return new Problem(name, Math.max(0, complaint.getLineNumber()), column(source, complaint.getPosition()), line, says,
+                PlainWords.of(complaint.getCode(), says));
+    }
+
+    /** Counted in characters: the compiler's own column takes a tab for eight. */
+    private static long column(JavaFileObject source, long position) {
+        try {
+            return source == null || position < 0 ? 0
+                    : position - source.getCharContent(true).toString().lastIndexOf('\n', (int) position - 1);
+        } catch (IOException _) {
+            return 0;
+        }
     }
 
     private static String line(JavaFileObject source, long number) {

@@ -3,7 +3,9 @@ package course.compile;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
@@ -14,10 +16,13 @@ import javax.tools.SimpleJavaFileObject;
 /** Keeps what the compiler writes in memory. */
 final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
 
+    private final List<Path> hidden;
     private final Map<String, ByteArrayOutputStream> written = new HashMap<>();
 
-    MemoryFiles(JavaFileManager files) {
+    /** @param hidden source roots whose classes are not kept */
+    MemoryFiles(JavaFileManager files, List<Path> hidden) {
         super(files);
+        this.hidden = List.copyOf(hidden);
     }
 
     @Override
@@ -26,10 +31,16 @@ final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
             @Override
             public OutputStream openOutputStream() {
                 var bytes = new ByteArrayOutputStream();
-                written.put(className, bytes);
+                if (!isHidden(sibling)) {
+                    written.put(className, bytes);
+                }
                 return bytes;
             }
         };
+    }
+
+    private boolean isHidden(FileObject source) {
+        return source.toUri().getScheme().equals("file") && hidden.stream().anyMatch(root -> Path.of(source.toUri()).startsWith(root));
     }
 
     /** The file manager below is shared by all compilations: it stays open. */

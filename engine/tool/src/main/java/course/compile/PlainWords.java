@@ -35,12 +35,20 @@ final class PlainWords {
                     + "by that name."),
             Map.entry("compiler.err.does.not.override.abstract", "A method that the interface asks for is missing."),
             Map.entry("compiler.err.not.def.public.cant.access", "It exists, but is not open to code in this package."),
+            Map.entry("compiler.err.except.never.thrown.in.try", "This exception can never happen here: nothing in the try block "
+                    + "throws it."),
+            Map.entry("compiler.err.non-static.cant.be.ref", "This belongs to an object, and a static method has none: make one, "
+                    + "or make this static."),
+            Map.entry("compiler.err.unreachable.stmt", "This is never reached: what stands before it always leaves first."),
             Map.entry("compiler.err.unclosed.str.lit", "A string is not closed: the quote at its end is missing."),
             Map.entry("compiler.err.illegal.char", "This character does not belong into Java code: was it pasted from a text?"));
 
     private PlainWords() {}
 
-    static String of(String code) {
-        return BY_CODE.getOrDefault(code, "");
+    /** @param says the compiler's own message, which tells some cases of one code apart */
+    static String of(String code, String says) {
+        return says.contains("unexpected return value")
+                ? "The method is declared void: it answers nothing, so its return stands alone."
+                : BY_CODE.getOrDefault(code, "");
     }
 }

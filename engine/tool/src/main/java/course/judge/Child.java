@@ -9,34 +9,53 @@ import course.judge.Message.Stuck;
 import course.verdict.CriterionResult;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 
 /** A child JVM that judges: started, given orders, killed. One order at a time. */
 final class Child implements AutoCloseable {
 
+    private static final int TOKEN_BYTES = 16;
     private static final List<String> FLAGS = List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
             "-Dfile.encoding=UTF-8", "-Duser.language=en", "-Djdk.httpclient.keepalive.timeout=5",
             // The common pool is as large everywhere, so that code which leans on it is judged alike on every machine.
             "-Djava.util.concurrent.ForkJoinPool.common.parallelism=3");
 
+    /** A child that says nothing for so long will say nothing any more. */
+    private static final Duration SILENCE = JudgeChild.CEILING.plusSeconds(10);
+    private static final Duration WARM_UP = Duration.ofMinutes(3);
+
     private final Process process;
-    private final BufferedReader answers;
-    private boolean ready;
+    private final ServerSocket door;
+    private final String token;
+    private @Nullable Line line;
     private boolean clean = true;
 
-    private Child(Process process) {
+    private Child(Process process, ServerSocket door, String token) {
         this.process = process;
-        this.answers = new BufferedReader(process.inputReader(StandardCharsets.UTF_8));
+        this.door = door;
+        this.token = token;
     }
+
+    /** The connection to the child. */
+    private record Line(Socket socket, BufferedReader answers, PrintStream orders) {}
 
     /** What came of an order. */
     record Report(List<CriterionResult> results, Ending ending) {}
@@ -60,10 +79,22 @@ final class Child implements AutoCloseable {
         command.addAll(launch.flags());
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), JudgeChild.class.getName()));
         try {
-            return new Child(new ProcessBuilder(command).redirectError(Redirect.appendTo(log.toFile())).start());
+            var door = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+            var token = token();
+            var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(Redirect.appendTo(log.toFile())).start();
+            try (var greeting = new PrintStream(process.getOutputStream(), true, StandardCharsets.US_ASCII)) {
+                greeting.println(door.getLocalPort() + " " + token);
+            }
+            return new Child(process, door, token);
         } catch (IOException cause) {
             throw new UncheckedIOException("The judge could not be started", cause);
         }
+    }
+
+    private static String token() {
+        var token = new byte[TOKEN_BYTES];
+        new SecureRandom().nextBytes(token);
+        return HexFormat.of().formatHex(token);
     }
 
     boolean usable() {
@@ -72,22 +103,43 @@ final class Child implements AutoCloseable {
 
     /** Waits until the child is warm. */
     Child awaitReady() {
-        if (!ready) {
-            if (!(next() instanceof Ready)) {
-                throw new IllegalStateException("The judge ended before it was ready");
+        if (line == null) {
+            try (door) {
+                line = connected();
+                if (!(next(line) instanceof Ready)) {
+                    throw new IOException("it ended before it was ready");
+                }
+                line.socket().setSoTimeout((int) SILENCE.toMillis());
+            } catch (IOException cause) {
+                close();
+                throw new UncheckedIOException("The judge could not be started", cause);
             }
-            ready = true;
         }
         return this;
     }
 
+    /** The connection that knows the token; any other that comes is turned away. */
+    private Line connected() throws IOException {
+        door.setSoTimeout((int) WARM_UP.toMillis());
+        while (true) {
+            var socket = door.accept();
+            socket.setTcpNoDelay(true);
+            socket.setSoTimeout((int) WARM_UP.toMillis());
+            var answers = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+            if (token.equals(answers.readLine())) {
+                return new Line(socket, answers, new PrintStream(socket.getOutputStream(), true, StandardCharsets.UTF_8));
+            }
+            socket.close();
+        }
+    }
+
     /** Has one suite run; every result is handed on as it comes. */
     Report judge(Order order, Consumer<CriterionResult> progress) {
-        awaitReady();
+        var open = Objects.requireNonNull(awaitReady().line);
         var results = new ArrayList<CriterionResult>();
-        send(order);
+        open.orders().println(order.line());
         while (true) {
-            switch (next()) {
+            switch (next(open)) {
                 case Judged(var result) -> {
                     results.add(result);
                     progress.accept(result);
@@ -113,28 +165,13 @@ final class Child implements AutoCloseable {
         }
     }
 
-    private void send(Order order) {
+    /** The next message; null when the child is gone. */
+    private static @Nullable Message next(Line open) {
         try {
-            var out = process.outputWriter(StandardCharsets.UTF_8);
-            out.write(order.line());
-            out.newLine();
-            out.flush();
-        } catch (IOException _) {
-            // the child is gone: the answer, which does not come either, says so
-        }
-    }
-
-    /** The next message; null when the child is gone. What is no message was printed by nobody we know: skipped. */
-    private @Nullable Message next() {
-        try {
-            for (var line = answers.readLine(); line != null; line = answers.readLine()) {
-                try {
-                    return Message.of(line);
-                } catch (JacksonException _) {
-                    continue;
-                }
-            }
-            return null;
+            var said = open.answers().readLine();
+            return said == null ? null : Message.of(said);
+        } catch (SocketTimeoutException _) {
+            return new Stuck("");
         } catch (IOException _) {
             return null;
         }
@@ -144,6 +181,13 @@ final class Child implements AutoCloseable {
     public void close() {
         clean = false;
         process.destroyForcibly();
+        try (door) {
+            if (line != null) {
+                line.socket().close();
+            }
+        } catch (IOException _) {
+            // closed is closed
+        }
         try {
             process.waitFor(5, TimeUnit.SECONDS);
         } catch (InterruptedException _) {

@@ -16,7 +16,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,7 +77,7 @@ public final class Judge implements AutoCloseable {
                             "%s declares no class %s: the check looks for it under this name."
                                     .formatted(exercise.file().getFileName(), exercise.className()));
             case Compilation.Compiled(var classes) -> {
-                var order = new Order(exercise.suiteName(), suite.and(classes).bytes());
+                var order = new Order(exercise.suiteName(), classes.and(suite).bytes());
                 yield verdict(exercise, children.use(child -> child.judge(order, progress)));
             }
         };
@@ -126,18 +125,13 @@ public final class Judge implements AutoCloseable {
     }
 
     private Classes compileSuite(Exercise exercise, String text) {
-        var roots = roots(List.of(exercise.folder().resolve("src/test/java"), exercise.solutionFolder().resolve("src/main/java")));
-        return switch (compiler.compile(exercise.suiteName(), text, roots)) {
-            case Compilation.Compiled(var classes) -> without(exercise.className(), classes);
+        var roots = roots(List.of(exercise.folder().resolve("src/test/java")));
+        var signatures = List.of(exercise.solutionFolder().resolve("src/main/java"));
+        return switch (compiler.compile(exercise.suiteName(), text, roots, signatures)) {
+            case Compilation.Compiled(var classes) -> classes;
             case Compilation.Broken(var problems) -> throw new IllegalStateException(
                     "The suite of %s does not compile: %s".formatted(exercise.id(), problems.getFirst()));
         };
-    }
-
-    private static Classes without(String className, Classes classes) {
-        var rest = new HashMap<>(classes.bytes());
-        rest.keySet().removeIf(name -> name.equals(className) || name.startsWith(className + "$"));
-        return new Classes(rest);
     }
 
     private List<Path> roots(List<Path> own) {

@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
@@ -25,13 +27,13 @@ import org.junit.platform.launcher.core.LauncherFactory;
 
 /**
  * The child JVM: holds the lab and JUnit, judges one order after the other, and is killed without ceremony. Speaks
- * {@link Message}s over what were standard input and output when it started; learners' code gets others.
+ * {@link Message}s over a connection of its own: what learners' code writes to standard output, by whatever way, is no message.
  */
 public final class JudgeChild {
 
     /** After this the parent is told where the learner's code waits, and kills this JVM. */
     static final Duration CEILING = Duration.ofSeconds(45);
-    private static final int MOST_THREADS = 60;
+    private static final int MOST_THREADS = 250;
     private static final int WARM_UPS = 3;
 
     private final PrintStream parent;
@@ -43,26 +45,38 @@ public final class JudgeChild {
         this.parent = parent;
     }
 
-    /** Serves the parent until it closes standard input. */
+    /** Serves the parent, whose port and token are the first line of standard input, until the parent hangs up. */
     static void main() throws IOException {
-        var orders = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        var child = new JudgeChild(new PrintStream(System.out, true, StandardCharsets.UTF_8));
-        System.setIn(InputStream.nullInputStream());
-        System.setOut(child.printed.stream());
-        System.setErr(child.printed.stream());
-        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(child::exiting));
-        SharedLab.use(Lab.start());
-        child.warmUp();
-        child.say(new Ready());
-        for (var line = orders.readLine(); line != null; line = orders.readLine()) {
-            if (Message.of(line) instanceof Order order) {
-                child.judge(order);
+        var greeting = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.US_ASCII)).readLine().split(" ");
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), Integer.parseInt(greeting[0]))) {
+            socket.setTcpNoDelay(true);
+            var orders = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+            var child = new JudgeChild(new PrintStream(socket.getOutputStream(), true, StandardCharsets.UTF_8));
+            child.parent.println(greeting[1]);
+            Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(child::exiting));
+            SharedLab.use(Lab.start());
+            child.warmUp();
+            child.say(new Ready());
+            for (var line = orders.readLine(); line != null; line = orders.readLine()) {
+                if (Message.of(line) instanceof Order order) {
+                    child.judge(order);
+                    System.gc();
+                }
             }
+        } finally {
+            Runtime.getRuntime().halt(0);
         }
-        Runtime.getRuntime().halt(0);
+    }
+
+    /** What the code before has closed or replaced is there again. */
+    private void freshStreams() {
+        System.setIn(InputStream.nullInputStream());
+        System.setOut(printed.stream());
+        System.setErr(printed.stream());
     }
 
     private void warmUp() {
+        freshStreams();
         for (var i = 0; i < WARM_UPS; i++) {
             execute(WarmUpCheck.class, new CriterionListener(_ -> {}));
         }
@@ -71,6 +85,7 @@ public final class JudgeChild {
 
     private void judge(Order order) {
         var listener = new CriterionListener(result -> say(new Judged(result)));
+        freshStreams();
         judging = true;
         try (var watchdog = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory())) {
             var alarm = watchdog.schedule(() -> say(new Stuck(whereLearnerWaits())), CEILING.toSeconds(), TimeUnit.SECONDS);

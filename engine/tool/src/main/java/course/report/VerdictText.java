@@ -111,10 +111,12 @@ public final class VerdictText {
     }
 
     private void problem(Problem problem, List<String> lines) {
-        lines.add("  " + screen.palette().strong("%s:%d".formatted(problem.file(), problem.line())));
+        if (problem.line() > 0) {
+            lines.add("  " + screen.palette().strong("%s:%d".formatted(problem.file(), problem.line())));
+        }
         if (!problem.source().isEmpty()) {
             var indented = problem.source().length() - problem.source().stripLeading().length();
-            lines.add(INDENT + screen.palette().code(problem.source().strip()));
+            lines.add(INDENT + screen.palette().code(problem.source().strip().replace('\t', ' ')));
             lines.add(INDENT + " ".repeat((int) Math.max(0, problem.column() - 1 - indented)) + screen.palette().bad("^"));
         }
         problem.says().lines().map(INDENT::concat).forEach(lines::add);
@@ -143,8 +145,19 @@ public final class VerdictText {
         if (!verdict.printed().isBlank()) {
             lines.add("");
             lines.add("  " + screen.palette().dim("Your code printed:"));
-            verdict.printed().lines().limit(MOST_PRINTED).map(INDENT::concat).forEach(lines::add);
+            verdict.printed().lines().limit(MOST_PRINTED).map(this::printable).forEach(lines::add);
+            var more = verdict.printed().lines().count() - MOST_PRINTED;
+            if (more > 0) {
+                lines.add(INDENT + "and %d more lines".formatted(more));
+            }
         }
+    }
+
+    /** What a learner's code prints may hold anything: no control character reaches the terminal, no line is endless. */
+    private String printable(String line) {
+        var clean = line.replace('\t', ' ').replaceAll("\\p{Cntrl}", "?");
+        var room = screen.width() - INDENT.length();
+        return INDENT + (clean.length() <= room ? clean : clean.substring(0, room - 3) + "...");
     }
 
     private List<String> wrapped(String text) {

@@ -1,6 +1,7 @@
 package course.verify;
 
 import course.catalog.Catalog;
+import course.catalog.Example;
 import course.catalog.Exercise;
 import course.catalog.Lesson;
 import course.check.Diagnosis;
@@ -11,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -20,11 +22,15 @@ public final class ContentRules {
     private static final int LEAST_ALTERNATIVES = 2;
     private static final int LEAST_WRONG = 3;
     private static final int LEAST_EXAMPLES = 4;
+    private static final int STEPS = 3;
     private static final Pattern INCLUDE = Pattern.compile("include::([^\\[]+)\\[(?:.*?tags?=([\\w.;-]+))?.*]");
     /** Where a file of a lesson, an exercise or a solution may be; anything else is a stray. */
     private static final Pattern AT_HOME = Pattern.compile("pom\\.xml|(lesson|task|hints|why)\\.adoc|originals\\.lock|[a-z-]+\\.jsh"
             + "|output/\\w+\\.(txt|flights\\.json)|(src/(main|test)/java|preview)/.+\\.java"
             + "|(alternatives|wrong)/[a-z-]+/\\w+\\.java|target/.*|\\.(settings|project|classpath).*");
+
+    /** Verdicts that no criterion gives. */
+    private static final Set<String> CODES_WITHOUT_DIAGNOSIS = Set.of("COMPILE_ERROR", "TIMEOUT");
 
     private final Path home;
     private final Catalog catalog;
@@ -54,15 +60,21 @@ public final class ContentRules {
                         .formatted(exercise.id(), exercise.alternatives().size(), LEAST_ALTERNATIVES, exercise.lesson(), exercise.name())),
                 complaint(exercise.wrongSolutions().size() < LEAST_WRONG, "%s has %d wrong solutions, expected %d: add them to solutions/%s/wrong/%s"
                         .formatted(exercise.id(), exercise.wrongSolutions().size(), LEAST_WRONG, exercise.lesson(), exercise.name())),
-                complaint(!Originals.locked(exercise.folder()), "the originals.lock of exercises/%s does not fit its files: ./course verify --lock"
-                        .formatted(exercise.lesson())),
+                complaint(lines(exercise.whyPage()).stream().noneMatch(("== " + exercise.name())::equals),
+                        "%s has no section '== %s'".formatted(shown(exercise.whyPage()), exercise.name())),
+                exercise.wrongSolutions().stream().filter(it -> !isCode(it.expected()))
+                        .map(it -> "%s expects '%s', which is no diagnosis".formatted(shown(it.file()), it.expected())),
                 ladder(exercise)).flatMap(it -> it);
     }
 
     private Stream<String> ladder(Exercise exercise) {
         try {
-            Ladder.of(exercise);
-            return Stream.empty();
+            var ladder = Ladder.of(exercise);
+            return Stream.concat(
+                    complaint(ladder.steps().size() != STEPS, "%s has %d hints for %s, expected %d"
+                            .formatted(shown(exercise.hintsPage()), ladder.steps().size(), exercise.id(), STEPS)),
+                    ladder.diagnoses().keySet().stream().filter(code -> !isCode(code))
+                            .map(code -> "%s has a hint for '%s', which is no diagnosis".formatted(shown(exercise.hintsPage()), code)));
         } catch (RuntimeException broken) {
             return Stream.of(String.valueOf(broken.getMessage()));
         }
@@ -70,6 +82,9 @@ public final class ContentRules {
 
     private Stream<String> lesson(Lesson lesson) {
         return Stream.of(
+                complaint(!lesson.exercises().isEmpty() && !Originals.locked(home.resolve("exercises").resolve(lesson.id())),
+                        "the originals.lock of exercises/%s does not fit its files: ./course verify --lock".formatted(lesson.id())),
+                orphans(lesson),
                 missing(lesson.playground(), "the playground"),
                 complaint(lesson.examples().size() < LEAST_EXAMPLES, "lessons/%s has %d examples, expected %d"
                         .formatted(lesson.id(), lesson.examples().size(), LEAST_EXAMPLES)),
@@ -86,8 +101,37 @@ public final class ContentRules {
         var file = page.resolveSibling(include.group(1));
         var tag = include.group(2);
         return Files.exists(file) && tag != null
-                ? complaint(lines(file).stream().noneMatch(it -> it.contains("tag::" + tag + "[")), "%s: %s has no tag '%s'".formatted(shown(page), shown(file), tag))
+                ? Stream.of(tag.split(";")).flatMap(each -> complaint(lines(file).stream().noneMatch(it -> it.contains("tag::" + each + "[")),
+                        "%s: %s has no tag '%s'".formatted(shown(page), shown(file), each)))
                 : missing(file, "%s includes it".formatted(shown(page)));
+    }
+
+    /** Outputs of examples, and variants of exercises, that are not there any more. */
+    private Stream<String> orphans(Lesson lesson) {
+        var examples = lesson.examples().stream().map(Example::name).toList();
+        var exercises = lesson.exercises().stream().map(Exercise::name).toList();
+        var solutions = home.resolve("solutions").resolve(lesson.id());
+        return Stream.concat(
+                names(lesson.output()).filter(file -> !examples.contains(file.replaceFirst("\\..*", "")))
+                        .map(file -> "%s belongs to no example: remove it".formatted(shown(lesson.output().resolve(file)))),
+                Stream.of("alternatives", "wrong").flatMap(kind -> names(solutions.resolve(kind))
+                        .filter(name -> !exercises.contains(name))
+                        .map(name -> "%s belongs to no exercise: remove it".formatted(shown(solutions.resolve(kind).resolve(name))))));
+    }
+
+    private static Stream<String> names(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return Stream.empty();
+        }
+        try (var files = Files.list(folder)) {
+            return files.map(it -> it.getFileName().toString()).sorted().toList().stream();
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+    }
+
+    private static boolean isCode(String code) {
+        return CODES_WITHOUT_DIAGNOSIS.contains(code) || Stream.of(Diagnosis.values()).anyMatch(it -> it.name().equals(code));
     }
 
     private Stream<String> strays(Path folder) {

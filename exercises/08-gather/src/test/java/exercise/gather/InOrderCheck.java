@@ -26,6 +26,8 @@ class InOrderCheck {
         var call = bench.call(() -> new InOrder().fetchAll(pages.uris()));
 
         bench.expectTogether(gate, call, PAGES);
+        gate.open();
+        bench.came(call);
     }
 
     @Criterion(order = 2, points = 3, needs = 1)

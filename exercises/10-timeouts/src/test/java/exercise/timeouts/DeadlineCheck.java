@@ -25,6 +25,8 @@ class DeadlineCheck {
 
     private static final Duration AMPLE = Duration.ofSeconds(30);
     private static final int LENGTH = 600;
+    /** So many pieces of a trickling body come within one deadline. */
+    private static final int PER_LIMIT = 12;
 
     @Criterion(order = 1, points = 2)
     @DisplayName("an answer that comes within the deadline comes back")
@@ -65,9 +67,13 @@ class DeadlineCheck {
     void tricklingBody(Bench bench) {
         var pieces = LENGTH;
         var page = bench.lab().answer("/trickling",
-                Reply.text("x".repeat(LENGTH)).drip(pieces, bench.limit().dividedBy(6).multipliedBy(pieces)));
+                Reply.text("x".repeat(LENGTH)).drip(pieces, bench.limit().dividedBy(PER_LIMIT).multipliedBy(pieces)));
 
         giveUpDuringBody(bench, page, Diagnosis.TRICKLED, "a piece of the body came now and then, without end");
+        bench.expectQuickMachine();
+        if (bench.lab().flights().all().getFirst().longestPause().compareTo(bench.limit().dividedBy(2)) > 0) {
+            throw bench.doubt(bench.refuse(Diagnosis.UNKNOWN, "the lab could not keep its own pace"));
+        }
     }
 
     @Criterion(order = 5, points = 1)

@@ -30,6 +30,9 @@ class ExponentialCheck {
         var call = bench.callAsync(() -> new Exponential().fetch(page, PLAN, pauses));
 
         expectAsked(bench, call, pauses, 1);
+        if (bench.soon(() -> bench.lab().flights().count() > 1)) {
+            throw bench.refuse(Diagnosis.NO_WAIT, "the second request came while the first wait still lasted");
+        }
         if (!bench.soon(() -> call.threadIsFree() && bench.parkedThread().isEmpty())) {
             throw bench.refuse(Diagnosis.BLOCKS, "while the first wait lasts, a thread waits in " + bench.parkedThread().orElse("your code"));
         }
@@ -100,7 +103,7 @@ class ExponentialCheck {
     private static void expectTries(Bench bench, int due) {
         var came = bench.lab().flights().count();
         if (came != due) {
-            throw bench.refuse(Diagnosis.WRONG_TRIES, "%d requests came, %d were due".formatted(came, due));
+            throw bench.refuse(Diagnosis.WRONG_TRIES, "%d %s came, %d were due".formatted(came, came == 1 ? "request" : "requests", due));
         }
     }
 

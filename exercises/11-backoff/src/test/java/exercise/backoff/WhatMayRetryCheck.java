@@ -88,17 +88,29 @@ class WhatMayRetryCheck {
     }
 
     private static Call<String> send(Bench bench, String method, URI target) {
-        return bench.callAsync(() -> new WhatMayRetry().send(method, target, TRIES, Pauses.over()));
+        return send(bench, method, target, Pauses.over());
+    }
+
+    private static Call<String> send(Bench bench, String method, URI target, Pauses pauses) {
+        return bench.callAsync(() -> new WhatMayRetry().send(method, target, TRIES, pauses));
     }
 
     private static void expectSecondTry(Bench bench, String method, URI target, String text, String failure) {
-        var call = send(bench, method, target);
+        var pauses = Pauses.over();
+        var call = send(bench, method, target, pauses);
         if (bench.came(call) instanceof Result.Threw<String>(var thrown)) {
             throw requests(bench, target) == 1
                     ? bench.refuse(Diagnosis.NOT_RETRIED, "%s failed with %s, and one request came".formatted(method, failure))
                     : bench.refuse(thrown);
         }
-        bench.expectText(text, bench.returned(call));
+        var body = bench.returned(call);
+        if (requests(bench, target) == 1) {
+            throw bench.refuse(Diagnosis.STATUS_IGNORED, "%s failed with %s, and its body came back".formatted(method, failure));
+        }
+        bench.expectText(text, body);
+        if (pauses.asked().isEmpty()) {
+            throw bench.refuse(Diagnosis.NO_WAIT, "%s was sent again, and the delayer had not been asked".formatted(method));
+        }
     }
 
     private static void expectFailure(Bench bench, Call<String> call, int status) {

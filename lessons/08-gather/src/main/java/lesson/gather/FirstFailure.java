@@ -2,6 +2,7 @@ package lesson.gather;
 
 import course.lab.End;
 import course.lab.Lab;
+import course.lab.Stopwatch;
 import course.lab.Reply;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;

@@ -1,6 +1,7 @@
 package lesson.gather;
 
 import course.lab.Lab;
+import course.lab.Stopwatch;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;

@@ -1,6 +1,7 @@
 package lesson.semaphores;
 
 import course.lab.Lab;
+import course.lab.Stopwatch;
 import course.lab.Reply;
 import java.net.URI;
 import java.net.http.HttpClient;

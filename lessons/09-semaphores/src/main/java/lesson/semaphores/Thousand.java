@@ -1,6 +1,7 @@
 package lesson.semaphores;
 
 import course.lab.Lab;
+import course.lab.Stopwatch;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;

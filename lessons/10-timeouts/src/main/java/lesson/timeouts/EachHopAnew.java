@@ -1,6 +1,7 @@
 package lesson.timeouts;
 
 import course.lab.Lab;
+import course.lab.Stopwatch;
 import course.lab.Reply;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
@@ -22,7 +23,7 @@ final class EachHopAnew {
             lab.answer("/three", Reply.status(302).header("Location", lab.uri("/four").toString()).after(HOP));
             lab.answer("/two", Reply.status(302).header("Location", lab.uri("/three").toString()).after(HOP));
             var start = lab.answer("/one", Reply.status(302).header("Location", lab.uri("/two").toString()).after(HOP));
-            WarmUp.with(lab, client);
+            lab.warmUp(client);
             var watch = Stopwatch.start();
             // tag::ask[]
             var request = HttpRequest.newBuilder(start).timeout(Duration.ofSeconds(1)).build();

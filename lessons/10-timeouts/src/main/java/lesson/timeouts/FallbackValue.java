@@ -18,7 +18,7 @@ final class FallbackValue {
 
     static void main() {
         try (var lab = Lab.start(); var client = HttpClient.newHttpClient()) {
-            WarmUp.with(lab, client);
+            lab.warmUp(client);
             var late = Reply.text("1.09").after(Duration.ofMillis(2_000));
             for (var page : new URI[] {lab.answer("/quick", Reply.text("1.08")), lab.answer("/late", late),
                     lab.answer("/broken", Reply.status(500))}) {

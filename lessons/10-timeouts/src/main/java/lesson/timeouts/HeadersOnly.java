@@ -1,6 +1,7 @@
 package lesson.timeouts;
 
 import course.lab.Lab;
+import course.lab.Stopwatch;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,7 +15,7 @@ final class HeadersOnly {
 
     static void main() throws Exception {
         try (var lab = Lab.start(); var client = HttpClient.newHttpClient()) {
-            WarmUp.with(lab, client);
+            lab.warmUp(client);
             IO.println("late headers: " + ask(client, lab.uri("/stall/headers")));
             IO.println("half a body:  " + ask(client, lab.uri("/stall/body")));
         }

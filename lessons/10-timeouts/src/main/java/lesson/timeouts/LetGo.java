@@ -1,6 +1,7 @@
 package lesson.timeouts;
 
 import course.lab.Lab;
+import course.lab.Stopwatch;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -18,7 +19,7 @@ final class LetGo {
             Stopwatch watch;
             try (var client = HttpClient.newHttpClient()) {
                 var request = HttpRequest.newBuilder(lab.uri("/delay/1.5")).build();
-                WarmUp.with(lab, client);
+                lab.warmUp(client);
                 watch = Stopwatch.start();
                 try {
                     IO.println(status(client, request, Duration.ofMillis(300)).join());

@@ -1,6 +1,7 @@
 package lesson.timeouts;
 
 import course.lab.Lab;
+import course.lab.Stopwatch;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,7 +17,7 @@ final class OneDeadline {
 
     static void main() {
         try (var lab = Lab.start(); var client = HttpClient.newHttpClient()) {
-            WarmUp.with(lab, client);
+            lab.warmUp(client);
             var watch = Stopwatch.start();
             // tag::story[]
             var deadline = Deadline.in(Duration.ofMillis(1_500), InstantSource.system());

@@ -1,6 +1,7 @@
 package lesson.timeouts;
 
 import course.lab.Lab;
+import course.lab.Stopwatch;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

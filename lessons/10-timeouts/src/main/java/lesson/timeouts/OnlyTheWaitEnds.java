@@ -1,6 +1,7 @@
 package lesson.timeouts;
 
 import course.lab.Lab;
+import course.lab.Stopwatch;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -14,7 +15,7 @@ final class OnlyTheWaitEnds {
         try (var lab = Lab.start()) {
             Stopwatch watch;
             try (var client = HttpClient.newHttpClient()) {
-                WarmUp.with(lab, client);
+                lab.warmUp(client);
                 watch = Stopwatch.start();
                 // tag::wrong[]
                 var request = HttpRequest.newBuilder(lab.uri("/delay/1.5")).build();

@@ -1,6 +1,7 @@
 package lesson.backoff;
 
 import course.lab.Lab;
+import course.lab.Stopwatch;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
@@ -16,7 +17,7 @@ final class AskedToWait {
 
     static void main() {
         try (var lab = Lab.start(); var client = HttpClient.newHttpClient()) {
-            WarmUp.with(lab, client);
+            lab.warmUp(client);
             var ask = new Ask(client);
             var watch = Stopwatch.start();
             var all = Stream.generate(() -> patiently(ask, lab.uri("/rate-limited"))).limit(8).toList();

@@ -1,6 +1,7 @@
 package lesson.backoff;
 
 import course.lab.Lab;
+import course.lab.Stopwatch;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
@@ -42,7 +43,7 @@ final class HeldThreads {
 
     private static void run(String name, BiFunction<Ask, URI, CompletableFuture<HttpResponse<String>>> twice) {
         try (var lab = Lab.start(); var client = HttpClient.newHttpClient()) {
-            WarmUp.with(lab, client);
+            lab.warmUp(client);
             var ask = new Ask(client);
             var watch = Stopwatch.start();
             var all = IntStream.range(0, 20).mapToObj(n -> twice.apply(ask, lab.uri("/flaky/1?n=" + n))).toList();

@@ -22,7 +22,7 @@ final class Herd {
 
     private static void secondTries(String name, UnaryOperator<Duration> jitter) {
         try (var lab = Lab.start(); var client = HttpClient.newHttpClient()) {
-            WarmUp.with(lab, client);
+            lab.warmUp(client);
             var ask = new Ask(client);
             // tag::wait[]
             var waits = IntStream.range(0, 12).mapToObj(_ -> jitter.apply(WAIT)).toList();

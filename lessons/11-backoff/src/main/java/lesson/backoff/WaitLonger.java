@@ -10,7 +10,7 @@ final class WaitLonger {
 
     static void main() throws IOException, InterruptedException {
         try (var lab = Lab.start(); var client = HttpClient.newHttpClient()) {
-            WarmUp.with(lab, client);
+            lab.warmUp(client);
             var ask = new Ask(client);
             var page = Outage.of(lab, Duration.ofSeconds(1));
             // tag::right[]

@@ -1,11 +1,11 @@
-package lesson.backoff;
+package course.lab;
 
 import java.time.Duration;
 
-/** The time since {@link #start()}; prints as "212 ms" or "1.2 s". */
-record Stopwatch(long begin) {
+/** The time since {@link #start()}; prints as "212 ms" or "1.2 s". For examples, never for checks. */
+public record Stopwatch(long begin) {
 
-    static Stopwatch start() {
+    public static Stopwatch start() {
         return new Stopwatch(System.nanoTime());
     }
 

@@ -1,0 +1,162 @@
+package course.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import course.check.Call.Result;
+import course.lab.Lab;
+import course.lab.junit.LabExtension;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(LabExtension.class)
+@DisplayName("a bench")
+@Timeout(60)
+class BenchTest {
+
+    private static final List<String> TEXTS = List.of("one", "two", "three");
+
+    private Lab server;
+    private Bench bench;
+
+    @BeforeEach
+    void open(Lab lab) {
+        server = lab;
+        bench = new Bench(lab, Patience.SHORT);
+    }
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    @Test
+    @DisplayName("takes the expected texts in any list")
+    void sameTexts() {
+        bench.expectInOrder(TEXTS, List.of("one", "two", "three"));
+        bench.expectInOrder(TEXTS, Arrays.asList("one", "two", "three"));
+        bench.expectSameTexts(TEXTS, List.of("three", "one", "two"));
+        bench.expectText("one", "one");
+    }
+
+    @Test
+    @DisplayName("says of other texts what is wrong with them")
+    void otherTexts() {
+        refuses(() -> bench.expectSameTexts(TEXTS, List.of("one")), Diagnosis.WRONG_COUNT, "1 results came back for 3 pages");
+        refuses(() -> bench.expectSameTexts(TEXTS, Arrays.asList("one", null, "three")), Diagnosis.NULL_RETURNED, "null stands at place 1");
+        refuses(() -> bench.expectSameTexts(TEXTS, List.of("one", "two", "four")), Diagnosis.WRONG_CONTENT, "no page has the text \"four\"");
+        refuses(() -> bench.expectSameTexts(TEXTS, List.of("one", "two", "two")), Diagnosis.WRONG_CONTENT, "\"three\" is missing, another page came twice");
+        refuses(() -> bench.expectInOrder(TEXTS, List.of("one", "three", "two")), Diagnosis.ORDER_LOST, "at place 1 stands page 2");
+        refuses(() -> bench.expectText("one", "x".repeat(50)), Diagnosis.WRONG_CONTENT,
+                "the page is \"one\", your code answered \"%s...\"".formatted("x".repeat(37)));
+    }
+
+    @Test
+    @DisplayName("hands out what a call returned, and refuses null and what was thrown")
+    void returned() {
+        assertThat(bench.returned(bench.call(() -> "here"))).isEqualTo("here");
+        assertThat(bench.returned(bench.callAsync(() -> CompletableFuture.completedFuture("there")))).isEqualTo("there");
+        refuses(() -> bench.returned(bench.call(() -> null)), Diagnosis.NULL_RETURNED, "null came back");
+        refuses(() -> bench.returned(bench.<String>callAsync(() -> null)), Diagnosis.NULL_RETURNED, "null came back instead of a future");
+        refuses(() -> bench.returned(bench.call(() -> { throw new IllegalStateException("closed"); })), Diagnosis.THREW, "IllegalStateException: closed");
+        refuses(() -> bench.returned(bench.call(() -> { throw Todo.task(2, "give up"); })), Diagnosis.TODO, "Task 2 waits: give up.");
+    }
+
+    @Test
+    @DisplayName("lets an exception be looked at that an exercise may ask for, and refuses those that none can")
+    void came() {
+        var wanted = new IllegalStateException("wanted");
+
+        assertThat(bench.came(bench.call(() -> { throw wanted; }))).isEqualTo(new Result.Threw<>(wanted));
+        refuses(() -> bench.came(bench.call(() -> { throw new NoSuchMethodError("'void exercise.gather.InOrder.ask(int)'"); })), Diagnosis.SIGNATURE, null);
+    }
+
+    @Test
+    @DisplayName("with short patience doubts where long patience refuses")
+    void doubt() {
+        var refusal = bench.refuse(Diagnosis.STUCK, "nothing moves");
+
+        assertThat(bench.doubt(refusal)).isInstanceOf(Doubt.class).hasMessage("nothing moves");
+        try (var patient = new Bench(server, Patience.LONG)) {
+            assertThatThrownBy(() -> {
+                throw patient.doubt(refusal);
+            }).isSameAs(refusal);
+        }
+    }
+
+    @Test
+    @DisplayName("refuses with the requests as the server saw them, and one line of evidence")
+    void refusal() throws Exception {
+        try (var client = HttpClient.newHttpClient()) {
+            client.send(HttpRequest.newBuilder(bench.pages(1).uris().getFirst()).build(), BodyHandlers.ofString());
+        }
+
+        var refusal = bench.refuse(Diagnosis.WRONG_CONTENT, "status 503\n  and more");
+
+        assertThat(refusal.timeline().lanes()).singleElement().satisfies(lane -> assertThat(lane.request()).isEqualTo("GET /pages/0"));
+        assertThat(refusal.evidence()).isEqualTo("status 503 and more");
+        assertThat(refusal).hasMessageStartingWith("WRONG_CONTENT: status 503 and more: the answer has the right size").hasMessageContaining("GET /pages/0");
+    }
+
+    @Test
+    @DisplayName("gives pages that nobody can foresee, and whose texts sort in another order")
+    void pages() {
+        var texts = bench.pages(40).texts();
+
+        assertThat(texts).doesNotHaveDuplicates().allMatch(text -> text.matches("[0-9a-z]{4} is page \\d+"));
+        assertThat(texts).isNotEqualTo(texts.stream().sorted().toList());
+        assertThat(texts).doesNotContainAnyElementsOf(bench.pages(40).texts());
+    }
+
+    @Test
+    @DisplayName("ends what it began: what is held is let go, who waits is woken")
+    void ends() {
+        var gate = bench.hold();
+        var page = bench.pages(1).uris().getFirst();
+        var call = bench.call(() -> {
+            try (var client = HttpClient.newHttpClient()) {
+                return client.send(HttpRequest.newBuilder(page).version(HttpClient.Version.HTTP_1_1).build(), BodyHandlers.ofString()).statusCode();
+            }
+        });
+        Soon.holds(() -> gate.inFlight() == 1);
+
+        bench.close();
+
+        Soon.holds(call::isDone);
+        assertThat(gate.inFlight()).isZero();
+    }
+
+    @Test
+    @DisplayName("waits for what comes, and no longer; gives up on what does not")
+    void waits() {
+        var asked = new AtomicInteger();
+        var heartbeat = new Heartbeat(server);
+
+        assertThat(heartbeat.await(() -> true, 1_000_000, java.time.Duration.ofHours(1))).isTrue();
+        assertThat(heartbeat.await(() -> asked.incrementAndGet() > 5, 1_000_000, java.time.Duration.ofHours(1))).isTrue();
+        assertThat(asked).hasValue(6);
+        assertThat(heartbeat.await(() -> false, 3, java.time.Duration.ZERO)).isFalse();
+        assertThat(server.flights().count()).as("beats, which go to the server's own run").isEqualTo(8);
+    }
+
+    private static void refuses(ThrowingCallable what, Diagnosis diagnosis, String evidence) {
+        assertThatThrownBy(what).isInstanceOfSatisfying(Refusal.class, refusal -> {
+            assertThat(refusal.diagnosis()).isEqualTo(diagnosis);
+            if (evidence != null) {
+                assertThat(refusal.evidence()).isEqualTo(evidence);
+            }
+        });
+    }
+}

@@ -1,0 +1,123 @@
+package course.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import course.verify.RealCourse;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+
+@DisplayName("check")
+@Timeout(120)
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "commands are shown without ./ there")
+class CheckCommandTest {
+
+    @TempDir
+    private Path home;
+    private RealTrial trial;
+
+    @BeforeEach
+    void sit() {
+        trial = new RealTrial(home);
+    }
+
+    @Test
+    @DisplayName("an untouched stub: its task, its file, and where a hint is; then the solution: a pass, and what comes next")
+    void stubThenSolution() {
+        assertThat(trial.run("check")).isEqualTo(Exit.NOT_YET);
+        assertThat(trial.out()).startsWith("! TO DO  gather/in-order  Pages in order  0 of 10 points\n\n  Task 1 waits:")
+                .contains("Write it in exercises/08-gather/src/main/java/exercise/gather/InOrder.java", "not judged yet")
+                .endsWith("A hint:            ./course hint gather/in-order\n");
+        trial.solve("gather/in-order");
+
+        assertThat(trial.run("check", "in-order")).isEqualTo(Exit.DONE);
+        assertThat(trial.out()).startsWith("+ PASS  gather/in-order  Pages in order  10 of 10 points\n")
+                .contains("How others do it:  ./course solution gather/in-order", "./course watch gather/keep-failures");
+        assertThat(trial.out().lines()).allMatch(line -> line.length() <= 80);
+        assertThat(trial.course().progress().all().get("gather/in-order").passed()).isTrue();
+    }
+
+    @Test
+    @DisplayName("a wrong answer: diagnosis, evidence, lesson, and the staircase of its requests")
+    void wrong() {
+        var exercise = trial.course().catalog().exercise("gather/in-order");
+        RealCourse.write(exercise.file(), RealCourse.read(exercise.solutionFolder().resolve("wrong/in-order/JoinInTheLoop.java")));
+
+        assertThat(trial.run("check", "gather/in-order")).isEqualTo(Exit.NOT_YET);
+
+        assertThat(trial.out()).startsWith("! SEQUENTIAL  gather/in-order")
+                .contains("1 of 10 requests was in flight: you wait for each answer before", "(lesson 08, 'Start all, then wait')",
+                        "10 requests, at most 1 in flight");
+        assertThat(trial.out().lines().filter(line -> line.strip().matches("#\\d+ .*=.*"))).hasSize(10);
+        assertThat(trial.out().lines()).allMatch(line -> line.length() <= 80);
+    }
+
+    @Test
+    @DisplayName("--all: a line an exercise")
+    void all() {
+        assertThat(trial.run("check", "--all")).isEqualTo(Exit.NOT_YET);
+
+        assertThat(trial.out().lines()).hasSize(trial.course().catalog().exercises().size()).allMatch(line -> line.startsWith("! TO DO  "));
+    }
+
+    @Test
+    @DisplayName("--json: the verdicts in the order asked for, and nothing else; one that is wrong is enough for exit 1; no child is left behind")
+    void json() {
+        trial.solve("timeouts/let-go");
+
+        assertThat(trial.run("check", "--json", "gather/in-order", "timeouts/let-go")).isEqualTo(Exit.NOT_YET);
+
+        assertThat(ProcessHandle.current().children().filter(it -> it.info().commandLine().orElse("").contains("JudgeChild"))).isEmpty();
+        var verdicts = JsonMapper.shared().readTree(trial.out());
+        assertThat(verdicts.size()).isEqualTo(2);
+        assertThat(verdicts.get(1).get("outcome").asString()).isEqualTo("PASS");
+        assertThat(verdicts.get(0).get("exercise").asString()).isEqualTo("gather/in-order");
+        assertThat(verdicts.get(0).get("outcome").asString()).isEqualTo("FAIL");
+        assertThat(verdicts.get(0).get("code").asString()).isEqualTo("TODO");
+        assertThat(verdicts.get(0).get("criteria").get(0).get("state").asString()).isEqualTo("FAILED");
+    }
+
+    @Test
+    @DisplayName("an exercise that does not exist: what was meant, and exit 2")
+    void unknown() {
+        assertThat(trial.run("check", "in-ordr")).isEqualTo(Exit.MISUSE);
+        assertThat(trial.err()).contains("There is no exercise 'in-ordr'", "gather/in-order").doesNotContain("at course.");
+    }
+
+    @Test
+    @DisplayName("an edited suite is not believed; reset --suite mends it, and keeps the answer")
+    void tampered() {
+        trial.run("list");
+        trial.solve("gather/in-order");
+        var suite = trial.course().catalog().exercise("gather/in-order").suite();
+        RealCourse.write(suite, RealCourse.read(suite).replace("ROUNDS = 3", "ROUNDS = 0"));
+
+        assertThat(trial.run("check", "gather/in-order")).isEqualTo(Exit.NOT_YET);
+        assertThat(trial.out()).startsWith("! CHANGED CHECK  gather/in-order").contains("./course reset gather/in-order --suite");
+
+        assertThat(trial.run("reset", "gather/in-order", "--suite")).isEqualTo(Exit.DONE);
+        assertThat(trial.run("check", "gather/in-order")).isEqualTo(Exit.DONE);
+    }
+
+    @Test
+    @DisplayName("a file that is gone: how to get it back")
+    void gone() throws IOException {
+        trial.run("list");
+        Files.delete(trial.course().catalog().exercise("gather/in-order").file());
+
+        assertThat(trial.run("check", "gather/in-order")).isEqualTo(Exit.NOT_YET);
+        assertThat(trial.out()).startsWith("! DOES NOT COMPILE").contains("InOrder.java is gone");
+
+        assertThat(trial.run("reset", "gather/in-order")).isEqualTo(Exit.DONE);
+        assertThat(trial.course().originals().untouched(trial.course().catalog().exercise("gather/in-order"))).isTrue();
+    }
+
+}
