@@ -4,7 +4,6 @@ import course.measure.first.FirstVerdict;
 import course.measure.lab.LabLimit;
 import course.measure.list.ListStart;
 import course.measure.loop.Loop;
-import course.measure.machine.Machine;
 import course.measure.result.Measurement;
 import course.measure.result.Results;
 import course.measure.result.Setting;
@@ -21,10 +20,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "./benchmarks/measure", description = "Measures the course here, keeps the figures, and writes the page.")
+@Command(name = "./benchmarks/measure",
+        description = "Measures the course here, keeps the figures, and writes the page.")
 final class MeasureCommand implements Callable<Integer> {
 
-    private static final List<Measurement> ALL = List.of(new Loop(), new ListStart(), new LabLimit(), new FirstVerdict());
+    private static final List<Measurement> ALL =
+            List.of(new Loop(), new ListStart(), new LabLimit(), new FirstVerdict());
 
     private final Path home;
     private final LocalDate today;
@@ -38,7 +39,8 @@ final class MeasureCommand implements Callable<Integer> {
     @Option(names = "--repeats", paramLabel = "N", description = "so many rounds instead of the usual number")
     private Optional<Integer> repeats = Optional.empty();
 
-    @Option(names = "--only", paramLabel = "EXERCISE", description = "loop: only exercises with this in their name")
+    @Option(names = "--only", paramLabel = "EXERCISE",
+            description = "loop: only exercises with this in their name; writes no file")
     private String only = "";
 
     @Option(names = "--dry", description = "prints the figures, and writes no file")
@@ -57,28 +59,31 @@ final class MeasureCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var names = ALL.stream().map(Measurement::name).toList();
-        var unknown = words.stream().filter(word -> !names.contains(word) && !List.of("all", "page").contains(word)).toList();
+        var unknown = words.stream()
+                .filter(word -> !names.contains(word) && !List.of("all", "page").contains(word)).toList();
         if (!unknown.isEmpty()) {
             err.printf("'%s' is nothing that is measured here. There are: %s, all, page%n",
                     unknown.getFirst(), String.join(", ", names));
             return 2;
         }
-        var machine = Machine.here();
-        if (machine.wasBusy()) {
-            err.printf("The machine is busy (load %.1f on %d cores): the figures will be worth little.%n", machine.load(), machine.cores());
+        var run = MeasureRun.begin(new Setting(home, repeats, only, err::println), today);
+        var machine = run.machine();
+        if (machine.wasBusy() && !words.equals(List.of("page"))) {
+            err.printf("The machine is busy (load %.1f on %d cores): the figures will be worth little.%n",
+                    machine.load(), machine.cores());
         }
+        var writes = !dry && only.isEmpty();
         var results = new Results(home.resolve("benchmarks/results"), names);
-        var run = new MeasureRun(new Setting(home, repeats, only, err::println), machine, today);
         for (var measurement : ALL) {
             if (words.contains("all") || words.contains(measurement.name())) {
                 var result = run.of(measurement);
                 out.println(new PlainText(result).text());
-                if (!dry) {
+                if (writes) {
                     results.keep(result);
                 }
             }
         }
-        if (!dry) {
+        if (writes) {
             Files.writeString(home.resolve("site/pages/measurements.adoc"), new MeasurementsPage(results.all()).text());
         }
         return 0;

@@ -34,7 +34,8 @@ public final class FirstVerdict implements Measurement {
             setting.news().accept("clone " + clone);
             try (var folder = TempFolder.make()) {
                 var course = folder.path().resolve("course");
-                Program.run(folder.path(), "git", "clone", "--quiet", setting.home().toString(), course.toString()).expect(0);
+                Program.run(folder.path(), "git", "clone", "--quiet",
+                        setting.home().toString(), course.toString()).expect(0);
                 first.add(check(course));
                 next.add(check(course));
             }

@@ -29,7 +29,8 @@ final class ClientSide {
         var lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (var line = lines.readLine(); line != null; line = lines.readLine()) {
             var words = line.split(" ");
-            System.out.println(JsonMapper.shared().writeValueAsString(round(Integer.parseInt(words[0]), URI.create(words[1]))));
+            var asked = round(Integer.parseInt(words[0]), URI.create(words[1]));
+            System.out.println(JsonMapper.shared().writeValueAsString(asked));
         }
         Runtime.getRuntime().halt(0);
     }
@@ -47,13 +48,18 @@ final class ClientSide {
     private static CompletableFuture<Answer> ask(HttpClient client, HttpRequest request) {
         var begin = System.nanoTime();
         return client.sendAsync(request, BodyHandlers.ofString()).handle((response, failure) -> new Answer(since(begin),
-                failure != null ? root(failure) : response.statusCode() == 200 ? "" : "status " + response.statusCode()));
+                failure != null ? root(failure) : error(response.statusCode())));
+    }
+
+    private static String error(int status) {
+        return status == 200 ? "" : "status " + status;
     }
 
     private static Asked sum(List<Answer> answers, Duration took) {
         var errors = answers.stream().map(Answer::error).filter(error -> !error.isEmpty()).toList();
         var p95 = Distribution.of(answers.stream().map(Answer::took).toList()).p95();
-        return new Asked(took, errors.size(), errors.stream().findFirst().orElse(""), Duration.ofMillis(Math.round(p95)));
+        return new Asked(took, errors.size(), errors.stream().findFirst().orElse(""),
+                Duration.ofMillis(Math.round(p95)));
     }
 
     private static String root(Throwable failure) {

@@ -49,7 +49,8 @@ public final class LabLimit implements Measurement {
                 last answer, and how many were in flight at the same time as the server counted them.
                 Answers take 200 ms, so a slow client has its first answers before its last request is
                 sent; a gate holds all of them however slowly they come. Each row has a server and a client
-                of its own, warmed up with %d requests. The heap is at its highest, garbage included.""".formatted(WARM_UP),
+                of its own, warmed up with %d requests. The heap is at its highest, garbage included."""
+                .formatted(WARM_UP),
                 List.of(new Table("Requests at once", "%,d in flight at once, without an error".formatted(Rounds.GOAL),
                         Rounds.COLUMNS, measured.stream().map(Rounds::row).toList())),
                 Stream.concat(Stream.of(descriptors(machine)), measured.stream().flatMap(LabLimit::errors)).toList());

@@ -32,7 +32,7 @@ record Rounds(Kind kind, int requests, List<Asked> asked, List<Served> served) {
         return new Row(label, values, isJudged() ? inFlight.getMax() >= GOAL && errors() == 0 : null);
     }
 
-    /** Without a gate the first answers are there before the last request is sent: so many in flight take more requests. */
+    /** Without a gate the first answers are there before the last request is sent: it takes more requests then. */
     private boolean isJudged() {
         return kind == Kind.GATE ? requests >= GOAL : requests > GOAL;
     }

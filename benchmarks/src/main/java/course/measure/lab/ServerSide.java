@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The server's JVM: "1000" begins a round of so many and answers its address, "over" answers what was {@link Served}. */
+/** The server's JVM: "1000" begins a round of so many and answers its address, "over" what was {@link Served}. */
 final class ServerSide {
 
     private ServerSide() {}

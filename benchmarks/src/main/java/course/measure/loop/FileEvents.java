@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ final class FileEvents {
 
     /** One save may be two events. */
     private static void drain(WatchService service) throws InterruptedException {
-        for (var key = service.poll(50, TimeUnit.MILLISECONDS); key != null; key = service.poll(50, TimeUnit.MILLISECONDS)) {
+        while (service.poll(50, TimeUnit.MILLISECONDS) instanceof WatchKey key) {
             key.pollEvents();
             key.reset();
         }

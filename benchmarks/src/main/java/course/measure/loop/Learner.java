@@ -29,7 +29,8 @@ final class Learner implements AutoCloseable {
         this.catalog = catalog;
         this.judge = new Judge(catalog, home.resolve(".course/judge.log"), true, Launch.PLAIN);
         this.originals = new Originals(home, catalog);
-        this.desk = new Desk(judge, originals, new Progress(home.resolve(".course/progress.txt"), InstantSource.system()));
+        this.desk = new Desk(judge, originals,
+                new Progress(home.resolve(".course/progress.txt"), InstantSource.system()));
         judge.prepare(2);
     }
 
@@ -42,7 +43,7 @@ final class Learner implements AutoCloseable {
                 .toList();
     }
 
-    /** The clock starts when the file is on disk. How long an event of that takes is measured apart: {@link FileEvents}. */
+    /** The clock starts when the file is on disk; how late an event tells of that is for {@link FileEvents}. */
     Sample save(Case what) throws IOException {
         Files.writeString(what.exercise().file(), what.subject().text());
         var saved = System.nanoTime();

@@ -58,13 +58,15 @@ record LoopReport(List<Sample> samples, List<Duration> events) {
         var rows = new ArrayList<Row>();
         grouped(samples, Sample::exercise).forEach((exercise, all) -> grouped(all, Sample::sort).entrySet().stream()
                 .sorted(Comparator.comparing(entry -> entry.getKey()))
-                .flatMap(entry -> row("`%s` %s".formatted(exercise, entry.getKey().name().toLowerCase()), entry.getKey(), entry.getValue()))
+                .flatMap(entry -> row("`%s` %s".formatted(exercise, entry.getKey().name().toLowerCase()),
+                        entry.getKey(), entry.getValue()))
                 .forEach(rows::add));
         return rows;
     }
 
     private List<Row> slowest() {
-        return grouped(samples.stream().filter(it -> it.sort() != Sort.UNUSUAL).toList(), Sample::what).entrySet().stream()
+        var usual = samples.stream().filter(sample -> sample.sort() != Sort.UNUSUAL).toList();
+        return grouped(usual, Sample::what).entrySet().stream()
                 .map(entry -> Row.of(label(entry.getKey()), distribution(entry.getValue())))
                 .sorted(Comparator.comparing((Row row) -> row.values().get(2)).reversed())
                 .limit(SLOWEST)

@@ -3,7 +3,7 @@ package course.measure.loop;
 import java.time.Duration;
 import java.util.Optional;
 
-/** The pause between a verdict and the next save: as long as child JVMs warm up, for a person reads longer than that. */
+/** The pause between a verdict and the next save: as long as child JVMs warm up. A person reads longer. */
 final class Reading {
 
     private static final Duration LOOK = Duration.ofMillis(200);

@@ -22,7 +22,8 @@ public record Program(int exit, Duration took, String printed) {
     /** The same program, if it ended as it should. */
     public Program expect(int expected) {
         if (exit != expected) {
-            throw new IllegalStateException("expected exit %d, got %d. It printed:%n%s".formatted(expected, exit, printed));
+            throw new IllegalStateException(
+                    "expected exit %d, got %d. It printed:%n%s".formatted(expected, exit, printed));
         }
         return this;
     }

@@ -37,7 +37,8 @@ public record PlainText(Result result) {
     private static String line(List<String> cells, int[] widths) {
         return IntStream.range(0, cells.size())
                 .mapToObj(cell -> cell == 0 ? ("%-" + widths[0] + "s").formatted(cells.getFirst())
-                        : cell < widths.length ? ("%" + widths[cell] + "s").formatted(cells.get(cell)) : cells.get(cell))
+                        : cell < widths.length ? ("%" + widths[cell] + "s").formatted(cells.get(cell))
+                        : cells.get(cell))
                 .collect(Collectors.joining("  "));
     }
 }

@@ -19,6 +19,10 @@ final class Flow {
 
     /** An arrival counts as caused by a release when it was this much quicker than the silence before was long. */
     private static final int CAUSAL = 4;
+    /** When all may be in flight together, so many answers tell whether one request waits for another. */
+    private static final int ENOUGH_STEPS = 14;
+    /** Fewer arrivals after the first answer are stragglers, no pattern. */
+    private static final int LEAST_ARRIVALS = 3;
     /** So often it looks longer before it believes that a free slot stays empty. */
     private static final int LOOKS = 2;
     /** Of the arrivals of a pattern, this share must have been caused by a release: in tenths. */
@@ -57,6 +61,9 @@ final class Flow {
         for (var answered = 0; answered < total; answered++) {
             var allowed = Math.min(limit, total - answered);
             var full = await(allowed);
+            if (steps.isEmpty() && call.isDone()) {
+                return new Pattern.Early(lab.flights().count());
+            }
             if (gate.inFlight() == 0) {
                 if (!comesBack()) {
                     return call.isDone() ? new Pattern.Early(lab.flights().count()) : new Pattern.Stuck(lab.flights().count());
@@ -73,6 +80,9 @@ final class Flow {
                 return new Pattern.Full();
             }
             release(allowed);
+            if (limit == total && steps.size() == ENOUGH_STEPS) {
+                break;
+            }
         }
         return lab.flights().highWater() > limit ? new Pattern.Over(lab.flights().highWater()) : pattern();
     }
@@ -100,7 +110,7 @@ final class Flow {
     }
 
     private boolean settled(int allowed) {
-        return gate.inFlight() >= allowed || call.isDone() && (hasFailed() || gate.inFlight() == 0);
+        return gate.inFlight() >= allowed || call.isDone() && (steps.isEmpty() || hasFailed() || gate.inFlight() == 0);
     }
 
     /** Nothing is in flight: looks longer whether something comes, unless the call has failed. */
@@ -108,7 +118,7 @@ final class Flow {
         if (hasFailed()) {
             return false;
         }
-        var came = heartbeat.await(() -> gate.inFlight() > 0 || hasFailed(), 2 * patience.look(), patience.lookFloor().multipliedBy(2));
+        var came = heartbeat.await(() -> gate.inFlight() > 0 || hasFailed(), 3 * patience.look(), patience.lookFloor().multipliedBy(2));
         if (!came) {
             doubtIfSlow();
         }
@@ -151,8 +161,8 @@ final class Flow {
         if (sawtooth(most)) {
             return new Pattern.Batches(most);
         }
-        if (most > steps.getFirst().inFlight() && patience != Patience.LONG) {
-            throw new Doubt("more and more requests came: the first look was too short");
+        if (patience != Patience.LONG && (most > steps.getFirst().inFlight() || afterFirstRelease() < LEAST_ARRIVALS)) {
+            throw new Doubt("some requests came late: the first look was too short");
         }
         return new Pattern.Narrow(most);
     }
@@ -166,6 +176,10 @@ final class Flow {
             }
         }
         return true;
+    }
+
+    private long afterFirstRelease() {
+        return arrivals().stream().filter(arrival -> arrival.compareTo(steps.getFirst().released()) > 0).count();
     }
 
     private boolean caused() {

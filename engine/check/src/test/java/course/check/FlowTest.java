@@ -8,9 +8,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -84,8 +86,63 @@ class FlowTest {
         assertThat(pattern(lab, 4, (client, pages) -> new Semaphore(0).acquire())).isEqualTo(new Pattern.Stuck(0));
     }
 
+    @Test
+    @DisplayName("a window that waits for its oldest")
+    void window(Lab lab) {
+        assertThat(pattern(lab, 4, (client, pages) -> {
+            var window = new ArrayDeque<CompletableFuture<?>>();
+            for (var page : pages) {
+                if (window.size() == 4) {
+                    window.removeFirst().join();
+                }
+                window.addLast(client.sendAsync(request(page), BodyHandlers.ofString()));
+            }
+            window.forEach(CompletableFuture::join);
+        })).isNotEqualTo(new Pattern.Full());
+    }
+
+    @Test
+    @DisplayName("a semaphore, released when its answer is there")
+    void semaphore(Lab lab) {
+        assertThat(pattern(lab, 4, (client, pages) -> {
+            var permits = new Semaphore(4);
+            var all = new ArrayList<CompletableFuture<?>>();
+            for (var page : pages) {
+                permits.acquire();
+                all.add(client.sendAsync(request(page), BodyHandlers.ofString()).whenComplete((_, _) -> permits.release()));
+            }
+            all.forEach(CompletableFuture::join);
+        })).isEqualTo(new Pattern.Full());
+    }
+
+    @Test
+    @DisplayName("permits that are never given back")
+    void leak(Lab lab) {
+        assertThat(pattern(lab, 4, (client, pages) -> {
+            var permits = new Semaphore(4);
+            for (var page : pages) {
+                permits.acquire();
+                client.sendAsync(request(page), BodyHandlers.ofString());
+            }
+        })).isEqualTo(new Pattern.Stuck(4));
+    }
+
+    @Test
+    @DisplayName("one more than allowed")
+    void oneMore(Lab lab) {
+        assertThat(pattern(lab, 4, (client, pages) -> pooled(Executors.newFixedThreadPool(5), client, pages))).isEqualTo(new Pattern.Over(5));
+    }
+
     private static Pattern pattern(Lab lab, int limit, Way way) {
-        try (var bench = new Bench(lab, Patience.SHORT)) {
+        try {
+            return pattern(lab, Patience.SHORT, limit, way);
+        } catch (Doubt _) {
+            return pattern(lab, Patience.LONG, limit, way);
+        }
+    }
+
+    private static Pattern pattern(Lab lab, Patience patience, int limit, Way way) {
+        try (var bench = new Bench(lab, patience)) {
             var pages = bench.pages(PAGES);
             var call = bench.call(() -> {
                 try (var client = HttpClient.newHttpClient()) {

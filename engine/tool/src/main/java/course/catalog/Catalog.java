@@ -29,6 +29,11 @@ public record Catalog(List<Lesson> lessons) {
         return new Catalog(lessons);
     }
 
+    /** The source roots of all lessons. */
+    public List<Path> sources() {
+        return lessons.stream().map(lesson -> lesson.folder().resolve("src/main/java")).toList();
+    }
+
     /** Every exercise of the course, in order. */
     public List<Exercise> exercises() {
         return lessons.stream().flatMap(lesson -> lesson.exercises().stream()).toList();

@@ -1,11 +1,9 @@
 package course.cli;
 
-import course.playground.Playground;
+import course.playground.Startup;
 import course.report.Look;
+import course.run.Folders;
 import java.nio.file.Files;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import jdk.jshell.tool.JavaShellToolBuilder;
 import picocli.CommandLine;
@@ -27,34 +25,19 @@ final class JshellCommand implements Command {
     public Exit run() throws Exception {
         var lesson = typed.map(course.catalog()::lesson);
         var folder = Files.createTempDirectory("course-jshell-");
-        var start = folder.resolve("start.jsh");
-        try (var script = Objects.requireNonNull(Playground.class.getResourceAsStream("start.jsh"))) {
-            Files.write(start, script.readAllBytes());
-        }
-        var arguments = new ArrayList<>(List.of("--class-path", System.getProperty("java.class.path"), "--feedback", "normal",
-                "--startup", start.toString()));
-        lesson.ifPresent(it -> arguments.addAll(List.of("--startup", it.playground().toString())));
-        remote(arguments);
-        course.out().println(greeting(lesson.map(it -> course.shown(it.playground()))));
-        course.out().flush();
         try {
+            var arguments = Startup.arguments(lesson, course.catalog().sources(), folder, course.screen().width(), Look.of(course.screen()));
+            course.out().println(greeting(lesson.map(it -> course.shown(it.playground()))));
+            course.out().flush();
             return JavaShellToolBuilder.builder().start(arguments.toArray(String[]::new)) == 0 ? Exit.DONE : Exit.NOT_YET;
         } finally {
-            Files.deleteIfExists(start);
-            Files.deleteIfExists(folder);
+            Folders.delete(folder);
         }
     }
 
-    /** What the JVM that evaluates is started with. */
-    private void remote(List<String> arguments) {
-        for (var flag : List.of("-Dcourse.columns=" + course.screen().width(), "-Dcourse.style=" + Look.of(course.screen()),
-                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1")) {
-            arguments.add("-R" + flag);
-        }
-    }
-
-    private String greeting(Optional<String> script) {
-        return "A lab is running: lab.pages(10), lab.uri(\"/delay/0.5\"). A client is there: client. flights() draws your requests.%s\nLeave with /exit."
-                .formatted(script.map(file -> "\nWhat to try is in " + file + ": /list -start shows it.").orElse(""));
+    private static String greeting(Optional<String> script) {
+        return """
+                A lab is running: lab.pages(10), lab.uri("/delay/0.5"). A client is there: client. flights() draws your requests.%s
+                Leave with /exit.""".formatted(script.map(file -> "\nWhat to try is at the end of %s.".formatted(file)).orElse(""));
     }
 }

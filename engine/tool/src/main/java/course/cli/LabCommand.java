@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 final class LabCommand implements Command {
 
     private static final int DEFAULT_PORT = 8095;
+    private static final int LAST_PORT = 65_535;
 
     private final Course course;
 
@@ -26,6 +27,9 @@ final class LabCommand implements Command {
     /** Runs until it is interrupted. */
     @Override
     public Exit run() {
+        if (port < 0 || port > LAST_PORT) {
+            throw new Misuse("There is no port %d: ports go from 0, for a free one, to %d.".formatted(port, LAST_PORT));
+        }
         try (var lab = Lab.start(port)) {
             course.out().println("The lab listens at %s. Try:".formatted(lab.uri("")));
             Endpoints.ALL.forEach(it -> course.out().println("  curl %-50s %s".formatted("'" + lab.uri(it.example()) + "'",
@@ -33,6 +37,7 @@ final class LabCommand implements Command {
             course.out().println("Stop it with Ctrl-C.");
             course.out().flush();
             show(lab);
+            Thread.interrupted();
             return Exit.DONE;
         } catch (PortTaken taken) {
             throw new Cannot("%s\nFor example:  %s".formatted(taken.getMessage(), course.command("lab --port 0")));

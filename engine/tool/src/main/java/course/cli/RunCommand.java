@@ -4,6 +4,7 @@ import course.catalog.Example;
 import course.catalog.Lesson;
 import course.catalog.NoSuchName;
 import course.lab.timeline.Timeline;
+import course.prose.Wrap;
 import course.report.Look;
 import course.run.Captured;
 import course.run.ExampleRunner;
@@ -33,8 +34,7 @@ final class RunCommand implements Command {
     public Exit run() {
         var slash = typed.indexOf('/');
         var lesson = course.catalog().lesson(slash < 0 ? typed : typed.substring(0, slash));
-        var runner = new ExampleRunner(course.catalog().lessons().stream()
-                .map(it -> it.folder().resolve("src/main/java")).toList());
+        var runner = new ExampleRunner(course.catalog().sources());
         var exit = Exit.DONE;
         for (var example : slash < 0 ? lesson.examples() : List.of(example(lesson, typed.substring(slash + 1)))) {
             exit = run(runner, lesson, example) == 0 ? exit : Exit.NOT_YET;
@@ -50,7 +50,8 @@ final class RunCommand implements Command {
 
     private int run(ExampleRunner runner, Lesson lesson, Example example) {
         var palette = course.screen().palette();
-        course.out().println(palette.strong(lesson.id() + "/" + example.name()) + "  " + palette.dim(example.sentence()));
+        Wrap.text(palette.strong(lesson.id() + "/" + example.name()) + "  " + palette.dim(example.sentence()), course.screen().width(), "", "  ")
+                .forEach(course.out()::println);
         course.out().println();
         try {
             var ran = runner.run(lesson, example, this::line);

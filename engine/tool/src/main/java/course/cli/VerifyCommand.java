@@ -52,6 +52,9 @@ final class VerifyCommand implements Command {
 
     @Override
     public Exit run() {
+        if (repeat < 1) {
+            throw new Misuse("verify --repeat takes a number from 1 on.");
+        }
         if (lock) {
             course.catalog().exercises().stream().map(Exercise::folder).distinct().forEach(Originals::relock);
         }
@@ -96,7 +99,7 @@ final class VerifyCommand implements Command {
     }
 
     private Row told(Row row, Load each, int round) {
-        if (only.isPresent()) {
+        if (only.isPresent() && !json) {
             new VerdictText(course.screen(), row.what().name()).lines(row.what().exercise(), row.verdict()).forEach(course.out()::println);
         }
         if (!row.isTrue()) {

@@ -1,5 +1,8 @@
 package course.compile;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -17,6 +20,15 @@ public record Classes(Map<String, byte[]> bytes) {
         var all = new HashMap<>(bytes);
         all.putAll(those.bytes);
         return new Classes(all);
+    }
+
+    /** Writes each class file to its place below {@code folder}. */
+    public void writeTo(Path folder) throws IOException {
+        for (var entry : bytes.entrySet()) {
+            var file = folder.resolve(entry.getKey().replace('.', '/') + ".class");
+            Files.createDirectories(file.getParent());
+            Files.write(file, entry.getValue());
+        }
     }
 
     public boolean contains(String name) {

@@ -47,16 +47,26 @@ public final class Compiler {
         return compile(className, text, sourcePath, List.of());
     }
 
+    /** Compiles files as they are, and what they refer to on the source path. */
+    public synchronized Compilation compile(List<Path> sources, List<Path> sourcePath) {
+        locate(StandardLocation.SOURCE_PATH, sourcePath);
+        return compile(files.getJavaFileObjectsFromPaths(sources), List.of());
+    }
+
     /**
-     * The same, with more source roots that tell what signatures there are; classes found there are not kept.
+     * Compiles one class, with more source roots that tell what signatures there are; classes found there are not kept.
      *
      * @param signatures source roots, absolute
      */
     public synchronized Compilation compile(String className, String text, List<Path> sourcePath, List<Path> signatures) {
         locate(StandardLocation.SOURCE_PATH, Stream.concat(sourcePath.stream(), signatures.stream()).toList());
+        return compile(List.of(new Source(className, withoutMark(text))), signatures);
+    }
+
+    private Compilation compile(Iterable<? extends JavaFileObject> sources, List<Path> signatures) {
         var complaints = new DiagnosticCollector<JavaFileObject>();
         var memory = new MemoryFiles(files, signatures);
-        var done = compiler.getTask(null, memory, complaints, OPTIONS, null, List.of(new Source(className, withoutMark(text)))).call();
+        var done = compiler.getTask(null, memory, complaints, OPTIONS, null, sources).call();
         return done ? new Compiled(memory.classes()) : new Broken(problems(complaints));
     }
 

@@ -135,8 +135,7 @@ public final class Judge implements AutoCloseable {
     }
 
     private List<Path> roots(List<Path> own) {
-        var lessons = catalog.lessons().stream().map(lesson -> lesson.folder().resolve("src/main/java"));
-        return Stream.concat(own.stream(), lessons).filter(Files::isDirectory).collect(Collectors.toList());
+        return Stream.concat(own.stream(), catalog.sources().stream()).filter(Files::isDirectory).collect(Collectors.toList());
     }
 
     private static String text(Path file) {

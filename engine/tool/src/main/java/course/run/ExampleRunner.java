@@ -15,7 +15,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -58,10 +57,10 @@ public final class ExampleRunner {
         try {
             var folder = Files.createTempDirectory("course-run-");
             try {
-                write(compiled(example), folder);
+                compiled(example).classes().writeTo(folder.resolve("classes"));
                 return run(folder, example, line);
             } finally {
-                delete(folder);
+                Folders.delete(folder);
             }
         } catch (IOException cause) {
             throw new UncheckedIOException("%s of %s could not be run".formatted(example.name(), lesson.id()), cause);
@@ -74,14 +73,6 @@ public final class ExampleRunner {
             case Compiled compiled -> compiled;
             case Broken(var problems) -> throw new DoesNotCompile(problems);
         };
-    }
-
-    private static void write(Compiled compiled, Path folder) throws IOException {
-        for (var entry : compiled.classes().bytes().entrySet()) {
-            var file = folder.resolve("classes").resolve(entry.getKey().replace('.', '/') + ".class");
-            Files.createDirectories(file.getParent());
-            Files.write(file, entry.getValue());
-        }
     }
 
     private static Ran run(Path folder, Example example, Consumer<String> line) throws IOException {
@@ -119,13 +110,5 @@ public final class ExampleRunner {
         return Files.exists(flights)
                 ? Files.readAllLines(flights).stream().map(Timeline::ofJson).filter(it -> !it.lanes().isEmpty()).toList()
                 : List.of();
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

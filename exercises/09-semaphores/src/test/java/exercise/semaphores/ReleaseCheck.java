@@ -34,8 +34,8 @@ class ReleaseCheck {
             case Pattern.Full _ -> {}
             case Pattern.OneByOne _ ->
                     throw bench.refuse(Diagnosis.SEQUENTIAL, "1 request was in flight where %d may be".formatted(LIMIT));
-            case Pattern.Narrow(var most) -> throw bench.refuse(most < LIMIT ? Diagnosis.TOO_FEW : Diagnosis.PERMIT_LEAK,
-                    "%d requests were in flight at first, and fewer after the failures".formatted(most));
+            case Pattern.Narrow(var most) -> throw bench.doubt(bench.refuse(most < LIMIT ? Diagnosis.TOO_FEW : Diagnosis.PERMIT_LEAK,
+                    "%d requests were in flight at first, and fewer after the failures".formatted(most)));
             case Pattern.Batches(var size) -> throw bench.refuse(Diagnosis.BATCHED,
                     "%d requests were in flight, and no other came until all %d were answered".formatted(size, size));
             case Pattern.Over(var most) -> throw bench.refuse(Diagnosis.OVER_CAP,

@@ -70,7 +70,6 @@ class DeadlineCheck {
                 Reply.text("x".repeat(LENGTH)).drip(pieces, bench.limit().dividedBy(PER_LIMIT).multipliedBy(pieces)));
 
         giveUpDuringBody(bench, page, Diagnosis.TRICKLED, "a piece of the body came now and then, without end");
-        bench.expectQuickMachine();
         if (bench.lab().flights().all().getFirst().longestPause().compareTo(bench.limit().dividedBy(2)) > 0) {
             throw bench.doubt(bench.refuse(Diagnosis.UNKNOWN, "the lab could not keep its own pace"));
         }
@@ -96,6 +95,7 @@ class DeadlineCheck {
         var call = bench.call(() -> new Deadline().fetch(page, limit));
 
         expectTimeout(bench, call, limit, diagnosis, what);
+        bench.expectQuickMachine();
         if (bench.lab().flights().all().stream().map(Flight::firstByte).noneMatch(sent -> sent != null)) {
             throw bench.doubt(bench.refuse(Diagnosis.NO_REQUEST, "your code gave up before the first byte of the body"));
         }

@@ -56,6 +56,7 @@ class LetGoCheck {
         var call = bench.call(() -> new LetGo().fetch(page, limit));
 
         expectEmpty(bench, call, limit, Diagnosis.BODY_STALLED, "the headers came, the body stopped half way");
+        bench.expectQuickMachine();
         if (bench.lab().flights().all().stream().map(Flight::firstByte).noneMatch(sent -> sent != null)) {
             throw bench.doubt(bench.refuse(Diagnosis.NO_REQUEST, "your code gave up before the first byte of the body"));
         }

@@ -48,11 +48,11 @@ class TimelineTest {
     @DisplayName("as text: a bar a request, waiting and receiving told apart, and how it ended")
     void text() {
         assertThat(EACH_END.text(80, Style.PLAIN).replace("\r", "")).isEqualTo("""
-                #1   GET /pages/0               =================-----------------| 200
-                #2   GET /status/503            ================================--x 503
+                #1   GET /pages/0               ==================---------------|. 200
+                #2   GET /status/503            ===============================--x. 503
                 #3   GET /delay/9               ......==============x.............. let go
-                #4   GET /fault/half?a=<1>&b=.. .............====---x.............. broken off
-                #5   GET /stall/body            .................===--------------> in flight
+                #4   GET /fault/half?a=<1>&b=.. .............=====--x.............. broken off
+                #5   GET /stall/body            .................====------------>. in flight
                       5 requests, at most 4 in flight, 4 connections, 100 ms
                 """);
     }
