@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class Bench implements AutoCloseable {
 
     private static final int QUICK_BEATS = 8;
+    private static final int MOMENT_BEATS = 4;
 
     private final Lab lab;
     private final Patience patience;
@@ -86,7 +87,7 @@ public final class Bench implements AutoCloseable {
 
     /** Whether {@code condition} holds soon; false means that it never will. On a slow machine that takes a second attempt. */
     public boolean soon(BooleanSupplier condition) {
-        return believed(heartbeat.await(condition, patience.look(), patience.lookFloor()));
+        return believed(heartbeat.await(condition, patience.silence(), patience.silenceFloor()));
     }
 
     /**
@@ -109,6 +110,11 @@ public final class Bench implements AutoCloseable {
     /** Whether {@code condition} holds at last; much longer than {@link #soon}, for what any right answer reaches. */
     public boolean atLast(BooleanSupplier condition) {
         return heartbeat.await(condition, patience.look(), patience.ceiling());
+    }
+
+    /** Gives what is on its way a moment to come: a few heartbeats. */
+    public void moment() {
+        heartbeat.await(() -> false, MOMENT_BEATS, Duration.ZERO);
     }
 
     /** Whether a request like this is in the log soon. */
@@ -254,7 +260,7 @@ public final class Bench implements AutoCloseable {
      */
     public boolean backAfter(Call<?> call, Duration limit) {
         atLast(() -> call.isDone() || lab.flights().count() > 0);
-        return believed(heartbeat.await(call::isDone, patience.look(), limit.multipliedBy(2)));
+        return believed(heartbeat.await(call::isDone, patience.silence(), limit.multipliedBy(2)));
     }
 
     /** Where a platform thread stands still in the learner's code. */

@@ -15,4 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 public @interface Check {
     /** The id of the exercise: {@code gather/in-order}. */
     String value();
+
+    /** Whether a criterion that ends in doubt is tried afresh with more patience; without that, doubt is a failure. */
+    boolean secondAttempt() default true;
 }

@@ -58,7 +58,10 @@ public final class CheckExtension implements ParameterResolver, InvocationInterc
         method.setAccessible(true);
         try {
             attempt(lab, Patience.SHORT, method, criterion.getTarget().orElseThrow(), context);
-        } catch (Doubt _) {
+        } catch (Doubt doubt) {
+            if (!context.getRequiredTestClass().getAnnotation(Check.class).secondAttempt()) {
+                throw doubt;
+            }
             attempt(lab, Patience.LONG, method, criterion.getTarget().orElseThrow(), context);
         }
     }

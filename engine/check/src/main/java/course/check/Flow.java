@@ -118,7 +118,7 @@ final class Flow {
         if (hasFailed()) {
             return false;
         }
-        var came = heartbeat.await(() -> gate.inFlight() > 0 || hasFailed(), 3 * patience.look(), patience.lookFloor().multipliedBy(2));
+        var came = heartbeat.await(() -> gate.inFlight() > 0 || hasFailed(), patience.silence(), patience.silenceFloor());
         if (!came) {
             doubtIfSlow();
         }

@@ -12,6 +12,8 @@ final class PlainWords {
             Map.entry("compiler.err.premature.eof", "The file ends too early: a closing brace } is missing."),
             Map.entry("compiler.err.illegal.start.of.expr", "An expression can't begin here: look for a missing or extra brace, "
                     + "parenthesis or semicolon just before."),
+            Map.entry("compiler.err.class.method.or.field.expected", "Only declarations can stand here: an extra closing brace before "
+                    + "has ended the class."),
             Map.entry("compiler.err.illegal.start.of.type", "A declaration can't begin here: look for an extra closing brace before."),
             Map.entry("compiler.err.not.stmt", "This is no statement by itself: is it the rest of one, or is an operator missing?"),
             Map.entry("compiler.err.cant.resolve", "Nothing has this name here: is it spelled right, declared, and imported?"),

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class Child implements AutoCloseable {
 
     private static final int TOKEN_BYTES = 16;
+    private static final int KNOCK_MILLIS = 500;
     private static final List<String> FLAGS = List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
             "-Dfile.encoding=UTF-8", "-Duser.language=en", "-Djdk.httpclient.keepalive.timeout=5",
             // The common pool is as large everywhere, so that code which leans on it is judged alike on every machine.
@@ -120,17 +121,23 @@ final class Child implements AutoCloseable {
 
     /** The connection that knows the token; any other that comes is turned away. */
     private Line connected() throws IOException {
-        door.setSoTimeout((int) WARM_UP.toMillis());
-        while (true) {
-            var socket = door.accept();
-            socket.setTcpNoDelay(true);
-            socket.setSoTimeout((int) WARM_UP.toMillis());
-            var answers = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
-            if (token.equals(answers.readLine())) {
-                return new Line(socket, answers, new PrintStream(socket.getOutputStream(), true, StandardCharsets.UTF_8));
+        door.setSoTimeout(KNOCK_MILLIS);
+        while (process.isAlive()) {
+            try {
+                var socket = door.accept();
+                socket.setTcpNoDelay(true);
+                socket.setSoTimeout(KNOCK_MILLIS);
+                var answers = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+                if (token.equals(answers.readLine())) {
+                    socket.setSoTimeout((int) WARM_UP.toMillis());
+                    return new Line(socket, answers, new PrintStream(socket.getOutputStream(), true, StandardCharsets.UTF_8));
+                }
+                socket.close();
+            } catch (SocketTimeoutException _) {
+                // nobody yet, or somebody who says nothing: look again whether the child lives
             }
-            socket.close();
         }
+        throw new IOException("it ended while it was starting");
     }
 
     /** Has one suite run; every result is handed on as it comes. */

@@ -19,7 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** Judges code of the usual styles, so that all of the judge, the lab and the JDK's client is loaded and warm before a learner's. */
-@Check("warm-up")
+@Check(value = "warm-up", secondAttempt = false)
 final class WarmUpCheck {
 
     private static final int PAGES = 10;

@@ -30,7 +30,7 @@ class RunCommandTest {
     void example() {
         assertThat(trial.run("run", "gather/AllTogether")).isEqualTo(Exit.DONE);
 
-        assertThat(trial.out()).startsWith("08-gather/AllTogether  ").contains("in flight, ", "GET /pages/0");
+        assertThat(trial.out()).startsWith("08-gather/AllTogether ").contains("in flight, ", "GET /pages/0");
         assertThat(trial.out().lines()).allMatch(line -> line.length() <= 80);
         assertThat(trial.err()).isEmpty();
     }
@@ -39,7 +39,7 @@ class RunCommandTest {
     @DisplayName("the name of an example is found whatever its capitals")
     void capitals() {
         assertThat(trial.run("run", "8/alltogether")).isEqualTo(Exit.DONE);
-        assertThat(trial.out()).startsWith("08-gather/AllTogether  ");
+        assertThat(trial.out()).startsWith("08-gather/AllTogether ");
     }
 
     @Test

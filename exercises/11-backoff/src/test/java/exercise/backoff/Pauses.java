@@ -6,33 +6,46 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import lesson.backoff.Delayer;
 
-/** A delayer that writes down what it is asked for, and lets no time pass. */
+/** A delayer that writes down what it is asked for, and lets no time pass: its waits are over when the check says so. */
 final class Pauses implements Delayer {
 
-    private final List<Duration> asked = new ArrayList<>();
-    private final boolean endless;
+    private final List<Pause> pauses = new ArrayList<>();
+    private final boolean overAtOnce;
 
-    private Pauses(boolean endless) {
-        this.endless = endless;
+    private record Pause(Duration length, CompletableFuture<Void> over) {}
+
+    private Pauses(boolean overAtOnce) {
+        this.overAtOnce = overAtOnce;
     }
 
     /** Its waits are over at once. */
     static Pauses over() {
-        return new Pauses(false);
+        return new Pauses(true);
     }
 
-    /** Its waits never end. */
-    static Pauses endless() {
-        return new Pauses(true);
+    /** Its waits last until {@link #end}. */
+    static Pauses held() {
+        return new Pauses(false);
     }
 
     @Override
     public synchronized CompletableFuture<Void> delay(Duration pause) {
-        asked.add(pause);
-        return endless ? new CompletableFuture<>() : CompletableFuture.completedFuture(null);
+        var over = overAtOnce ? CompletableFuture.<Void>completedFuture(null) : new CompletableFuture<Void>();
+        pauses.add(new Pause(pause, over));
+        return over;
     }
 
+    /** The lengths of all waits so far. */
     synchronized List<Duration> asked() {
-        return List.copyOf(asked);
+        return pauses.stream().map(Pause::length).toList();
+    }
+
+    /** Ends the wait with this number, from 1. */
+    void end(int number) {
+        CompletableFuture<Void> over;
+        synchronized (this) {
+            over = pauses.get(number - 1).over();
+        }
+        over.complete(null);
     }
 }
