@@ -45,7 +45,8 @@ public final class Startup {
         return arguments;
     }
 
-    private static void compile(Lesson lesson, List<Path> sources, Path classes) throws IOException {
+    /** Compiles all classes of the lesson into {@code classes}. */
+    static void compile(Lesson lesson, List<Path> sources, Path classes) throws IOException {
         try (var files = Files.walk(lesson.folder().resolve("src/main/java"))) {
             var own = files.filter(file -> file.toString().endsWith(".java")).toList();
             switch (new Compiler().compile(own, sources)) {

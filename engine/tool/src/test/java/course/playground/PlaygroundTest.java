@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import course.verify.RealCourse;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -20,15 +22,18 @@ import jdk.jshell.SourceCodeAnalysis.Completeness;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("the playground")
 class PlaygroundTest {
 
     @TestFactory
     @DisplayName("of each lesson starts without a complaint, answers a request and draws it")
-    Stream<DynamicTest> lessons() {
+    Stream<DynamicTest> lessons(@TempDir Path folder) {
         return RealCourse.catalog().lessons().stream().map(lesson -> dynamicTest(lesson.id(), () -> {
-            try (var session = new Session()) {
+            var classes = folder.resolve(lesson.id());
+            Startup.compile(lesson, RealCourse.catalog().sources(), classes);
+            try (var session = new Session(System.getProperty("java.class.path") + File.pathSeparator + classes)) {
                 session.runs(start());
                 session.runs(RealCourse.read(lesson.playground()));
 
@@ -54,12 +59,15 @@ class PlaygroundTest {
     private static final class Session implements AutoCloseable {
 
         private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        private final JShell shell = JShell.builder()
-                .out(new PrintStream(printed, true, StandardCharsets.UTF_8))
-                .remoteVMOptions("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dstdout.encoding=UTF-8",
-                        "-cp", System.getProperty("java.class.path"))
-                .compilerOptions("-cp", System.getProperty("java.class.path"))
-                .build();
+        private final JShell shell;
+
+        Session(String classPath) {
+            shell = JShell.builder()
+                    .out(new PrintStream(printed, true, StandardCharsets.UTF_8))
+                    .remoteVMOptions("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dstdout.encoding=UTF-8", "-cp", classPath)
+                    .compilerOptions("-cp", classPath)
+                    .build();
+        }
 
         void runs(String script) {
             var rest = script;

@@ -25,6 +25,7 @@ final class OneRequestOverrides {
 
     static void main() throws Exception {
         try (var lab = Lab.start(); var client = HttpClient.newHttpClient()) {
+            lab.warmUp(client);
             var report = lab.uri("/delay/1.2");
             // tag::override[]
             ask(client, request(report).build());
