@@ -136,6 +136,13 @@ public final class FlightLog {
         });
     }
 
+    /** The client closed its connection. Once the answer is on its way that is its good right, and no letting go. */
+    void letGo(LiveFlight flight) {
+        if (locked(() -> flight.answered == null)) {
+            ended(flight, End.LET_GO);
+        }
+    }
+
     void ended(LiveFlight flight, End how) {
         changing(() -> {
             if (flight.end == End.IN_FLIGHT) {

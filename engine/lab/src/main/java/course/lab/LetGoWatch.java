@@ -141,7 +141,7 @@ final class LetGoWatch implements AutoCloseable {
         }
 
         private void letGo() {
-            flight.run.log.ended(flight, End.LET_GO);
+            flight.run.log.letGo(flight);
         }
     }
 }

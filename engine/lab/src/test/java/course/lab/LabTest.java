@@ -94,6 +94,24 @@ class LabTest {
     }
 
     @Test
+    @DisplayName("does not take a client that hangs up after a delayed answer for one that lets go")
+    void hangsUp(Lab lab) throws Exception {
+        var uri = lab.answer("/delayed", Reply.text("late").after(ofMillis(5)));
+        for (var n = 1; n <= 50; n++) {
+            try (var socket = new Socket("127.0.0.1", lab.port())) {
+                socket.getOutputStream().write("GET %s HTTP/1.1\r\nHost: x\r\n\r\n".formatted(uri.getPath()).getBytes(StandardCharsets.US_ASCII));
+                var answer = new StringBuilder();
+                while (!answer.toString().endsWith("late")) {
+                    answer.append((char) socket.getInputStream().read());
+                }
+            }
+            var asked = n;
+            assertThat(lab.flights().await(log -> log.ended() == asked, ofSeconds(5))).isTrue();
+        }
+        assertThat(lab.flights().all()).extracting(Flight::end).containsOnly(End.ANSWERED);
+    }
+
+    @Test
     @DisplayName("notices a client that lets go while the body stalls")
     void letGoOfBody(Lab lab) {
         var uri = lab.answer("/half", Reply.text("x".repeat(1000)).stallAfter(10));

@@ -37,7 +37,8 @@ final class JshellCommand implements Command {
 
     private static String greeting(Optional<String> script) {
         return """
-                A lab is running: lab.pages(10), lab.uri("/delay/0.5"). A client is there: client. flights() draws your requests.%s
+                A lab is running: lab.pages(10), lab.uri("/delay/0.5").
+                A client is there: client. flights() draws your requests.%s
                 Leave with /exit.""".formatted(script.map(file -> "\nWhat to try is at the end of %s.".formatted(file)).orElse(""));
     }
 }
