@@ -18,7 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Flow {
 
     /** An arrival counts as caused by a release when it was this much quicker than the silence before was long. */
-    private static final int CAUSAL = 4;
+    private static final int CAUSAL = 3;
     /** When all may be in flight together, so many answers tell whether one request waits for another. */
     private static final int ENOUGH_STEPS = 14;
     /** Fewer arrivals after the first answer are stragglers, no pattern. */

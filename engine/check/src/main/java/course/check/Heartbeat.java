@@ -19,7 +19,7 @@ final class Heartbeat {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     /** Above this a beat tells of a busy or slow machine: several times what it takes on an idle one. */
-    private static final Duration SLOW = Duration.ofMillis(2);
+    private static final Duration SLOW = Duration.ofMillis(3);
 
     private final HttpRequest beat;
     private volatile boolean slow;
@@ -48,8 +48,9 @@ final class Heartbeat {
 
     /** Beats so often, to learn whether the machine is slow now. */
     boolean isSlowNow(int beats) {
+        var begin = System.nanoTime();
         await(() -> false, beats, Duration.ZERO);
-        return slow;
+        return (System.nanoTime() - begin) / beats > 2 * SLOW.toNanos();
     }
 
     /** Whether the last wait in vain was on a machine so slow that silence proves nothing yet. */
