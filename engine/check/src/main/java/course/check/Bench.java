@@ -94,15 +94,16 @@ public final class Bench implements AutoCloseable {
      * What was seen depends on how quickly the learner's code was served. On a machine too slow for that it is doubt.
      */
     public void expectQuickMachine() {
-        if (patience != Patience.LONG && heartbeat.isSlowNow(QUICK_BEATS)) {
-            throw new Doubt("the machine is too slow to tell");
+        heartbeat.await(() -> false, QUICK_BEATS, Duration.ZERO);
+        if (heartbeat.average().compareTo(patience.slow().multipliedBy(2)) > 0) {
+            throw new Doubt("the machine is too slow to tell: %d us a beat".formatted(heartbeat.average().toNanos() / 1000));
         }
     }
 
     /** Silence on a slow machine is doubt, as long as there is more patience to be had. */
     private boolean believed(boolean holds) {
-        if (!holds && heartbeat.isSlow() && patience != Patience.LONG) {
-            throw new Doubt("nothing came, but the machine is slow");
+        if (!holds && heartbeat.average().compareTo(patience.slow()) > 0) {
+            throw new Doubt("nothing came, but the machine is slow: %d us a beat".formatted(heartbeat.average().toNanos() / 1000));
         }
         return holds;
     }
@@ -251,7 +252,7 @@ public final class Bench implements AutoCloseable {
      * on this machine, since a criterion that sees that happen ends in doubt and gets a longer one.
      */
     public Duration limit() {
-        return patience == Patience.LONG ? Duration.ofMillis(1500) : Duration.ofMillis(120);
+        return patience.limit();
     }
 
     /**
@@ -263,18 +264,27 @@ public final class Bench implements AutoCloseable {
         return believed(heartbeat.await(call::isDone, patience.silence(), limit.multipliedBy(2)));
     }
 
-    /** Where a platform thread stands still in the learner's code. */
+    /** Where a thread, platform or virtual, stands still in the learner's code at this moment. */
     public Optional<String> parkedThread() {
-        return Thread.getAllStackTraces().entrySet().stream()
-                .filter(entry -> entry.getKey().getState() == Thread.State.WAITING
-                        || entry.getKey().getState() == Thread.State.TIMED_WAITING)
-                .flatMap(entry -> Place.waiting(entry.getValue()).stream())
+        return ThreadDump.now().threads().stream()
+                .filter(ThreadDump.Standing::waits)
+                .flatMap(thread -> Place.waiting(thread.stack()).stream())
                 .findFirst();
+    }
+
+    /** Whether {@code thread} leaves the learner's code soon; false means that it never will. */
+    public boolean leaves(Thread thread) {
+        return soon(() -> whereabouts(thread).isEmpty());
+    }
+
+    /** In what of the learner's code {@code thread} is now: "CompletableFuture.join at InOrder.java:21". */
+    public static Optional<String> whereabouts(Thread thread) {
+        return Place.waiting(List.of(thread.getStackTrace()));
     }
 
     /** What can't be told apart now is tried afresh; the last time it is {@code refusal}. */
     public RuntimeException doubt(Refusal refusal) {
-        if (patience == Patience.LONG) {
+        if (patience.isLast()) {
             throw refusal;
         }
         return new Doubt(refusal.evidence());

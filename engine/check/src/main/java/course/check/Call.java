@@ -78,7 +78,7 @@ public final class Call<T extends @Nullable Object> {
 
     /** In what the learner's code waits now, on the thread that called it: "CompletableFuture.join at InOrder.java:21". */
     public Optional<String> waiting() {
-        return Place.waiting(thread.getStackTrace());
+        return Bench.whereabouts(thread);
     }
 
     /** Wakes the learner's thread, so that it does not outlive the check. */

@@ -4,6 +4,7 @@ import course.lab.Lab;
 import course.lab.timeline.Timeline;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.List;
 import java.util.concurrent.ConcurrentSkipListSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -14,13 +15,16 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 
 /**
- * Runs a criterion with a {@link Bench}: once with short patience, and when that ends in doubt, afresh with long patience. Turns
+ * Runs a criterion with a {@link Bench}: with short patience first, and when that ends in doubt, afresh with more. Turns
  * everything that goes wrong into a {@link Refusal}.
  */
 public final class CheckExtension implements ParameterResolver, InvocationInterceptor {
 
     /** The key under which the timeline of a criterion that holds is reported. */
     public static final String TIMELINE = "course.timeline";
+
+    /** The key under which each doubt is reported that made a criterion be tried afresh. */
+    public static final String DOUBT = "course.doubt";
 
     private static final Namespace NAMESPACE = Namespace.create(CheckExtension.class);
 
@@ -56,13 +60,18 @@ public final class CheckExtension implements ParameterResolver, InvocationInterc
         var lab = context.getRoot().getStore(NAMESPACE).computeIfAbsent(Lab.class, _ -> SharedLab.get(), SharedLab.class).lab();
         var method = criterion.getExecutable();
         method.setAccessible(true);
-        try {
-            attempt(lab, Patience.SHORT, method, criterion.getTarget().orElseThrow(), context);
-        } catch (Doubt doubt) {
-            if (!context.getRequiredTestClass().getAnnotation(Check.class).secondAttempt()) {
-                throw doubt;
+        var ladder = context.getRequiredTestClass().getAnnotation(Check.class).secondAttempt()
+                ? Patience.LADDER : List.of(Patience.SHORT);
+        for (var patience : ladder) {
+            try {
+                attempt(lab, patience, method, criterion.getTarget().orElseThrow(), context);
+                return;
+            } catch (Doubt doubt) {
+                context.publishReportEntry(DOUBT, doubt.getMessage());
+                if (patience == ladder.getLast()) {
+                    throw doubt;
+                }
             }
-            attempt(lab, Patience.LONG, method, criterion.getTarget().orElseThrow(), context);
         }
     }
 

@@ -104,8 +104,8 @@ final class Flow {
 
     /** Silence on a slow machine proves nothing yet. */
     private void doubtIfSlow() {
-        if (heartbeat.isSlow() && patience != Patience.LONG) {
-            throw new Doubt("too few requests came, but the machine is slow");
+        if (heartbeat.average().compareTo(patience.slow()) > 0) {
+            throw new Doubt("too few requests came, but the machine is slow: %d us a beat".formatted(heartbeat.average().toNanos() / 1000));
         }
     }
 
@@ -161,7 +161,7 @@ final class Flow {
         if (sawtooth(most)) {
             return new Pattern.Batches(most);
         }
-        if (patience != Patience.LONG && (most > steps.getFirst().inFlight() || afterFirstRelease() < LEAST_ARRIVALS)) {
+        if (!patience.isLast() && (most > steps.getFirst().inFlight() || afterFirstRelease() < LEAST_ARRIVALS)) {
             throw new Doubt("some requests came late: the first look was too short");
         }
         return new Pattern.Narrow(most);
@@ -183,7 +183,7 @@ final class Flow {
     }
 
     private boolean caused() {
-        if (patience == Patience.LONG) {
+        if (patience.isLast()) {
             return true;
         }
         var arrivals = arrivals();

@@ -18,11 +18,8 @@ final class Heartbeat {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-    /** Above this a beat tells of a busy or slow machine: several times what it takes on an idle one. */
-    private static final Duration SLOW = Duration.ofMillis(3);
-
     private final HttpRequest beat;
-    private volatile boolean slow;
+    private volatile Duration average = Duration.ZERO;
 
     Heartbeat(Lab lab) {
         beat = HttpRequest.newBuilder(lab.uri("/pages/0")).version(HttpClient.Version.HTTP_1_1).build();
@@ -38,7 +35,7 @@ final class Heartbeat {
         for (var beaten = 0; !condition.getAsBoolean(); beaten++) {
             var passed = System.nanoTime() - begin;
             if (beaten >= beats && passed >= atLeast.toNanos()) {
-                slow = beaten > 0 && passed / beaten > SLOW.toNanos();
+                average = Duration.ofNanos(passed / Math.max(1, beaten));
                 return false;
             }
             beat();
@@ -46,16 +43,9 @@ final class Heartbeat {
         return true;
     }
 
-    /** Beats so often, to learn whether the machine is slow now. */
-    boolean isSlowNow(int beats) {
-        var begin = System.nanoTime();
-        await(() -> false, beats, Duration.ZERO);
-        return (System.nanoTime() - begin) / beats > 2 * SLOW.toNanos();
-    }
-
-    /** Whether the last wait in vain was on a machine so slow that silence proves nothing yet. */
-    boolean isSlow() {
-        return slow;
+    /** How long a beat took, on average, in the last wait in vain; on an idle machine about a third of a millisecond. */
+    Duration average() {
+        return average;
     }
 
     private void beat() {

@@ -1,6 +1,7 @@
 package course.check;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** Where in the learner's own code something happened. */
@@ -22,10 +23,10 @@ final class Place {
     }
 
     /** "CompletableFuture.join at InOrder.java:21": the method in which a thread of the learner's waits. */
-    static Optional<String> waiting(StackTraceElement[] stack) {
-        for (var i = 0; i < stack.length; i++) {
-            if (isLearners(stack[i])) {
-                return Optional.of(i == 0 ? line(stack[i]) : method(stack[i - 1]) + " at " + line(stack[i]));
+    static Optional<String> waiting(List<StackTraceElement> stack) {
+        for (var i = 0; i < stack.size(); i++) {
+            if (isLearners(stack.get(i))) {
+                return Optional.of(i == 0 ? line(stack.get(i)) : method(stack.get(i - 1)) + " at " + line(stack.get(i)));
             }
         }
         return Optional.empty();

@@ -2,6 +2,7 @@ package course.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -62,9 +63,9 @@ class FailuresTest {
     @Test
     @DisplayName("waiting is told by what the learner's code called")
     void waiting() {
-        assertThat(Place.waiting(new StackTraceElement[] {JDKS, LEARNERS, CHECKS})).contains("CompletableFuture.join at InOrder.java:21");
-        assertThat(Place.waiting(new StackTraceElement[] {LEARNERS, CHECKS})).contains("InOrder.java:21");
-        assertThat(Place.waiting(new StackTraceElement[] {JDKS})).isEqualTo(Optional.empty());
+        assertThat(Place.waiting(List.of(JDKS, LEARNERS, CHECKS))).contains("CompletableFuture.join at InOrder.java:21");
+        assertThat(Place.waiting(List.of(LEARNERS, CHECKS))).contains("InOrder.java:21");
+        assertThat(Place.waiting(List.of(JDKS))).isEqualTo(Optional.empty());
     }
 
     private static <T extends Throwable> T at(T failure, StackTraceElement... stack) {

@@ -15,6 +15,11 @@ import course.verify.TruthTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -34,6 +39,9 @@ final class VerifyCommand implements Command {
     @Option(names = "--repeat", paramLabel = "N", description = "judges everything so many times")
     private int repeat = 1;
 
+    @Option(names = "--jobs", paramLabel = "N", description = "so many at once, which is a load of its own; 1 unless told")
+    private int jobs = 1;
+
     @Option(names = "--stress", description = "also with all cores busy, on one core, and interpreted")
     private boolean stress;
 
@@ -52,8 +60,8 @@ final class VerifyCommand implements Command {
 
     @Override
     public Exit run() {
-        if (repeat < 1) {
-            throw new Misuse("verify --repeat takes a number from 1 on.");
+        if (repeat < 1 || jobs < 1) {
+            throw new Misuse("verify --repeat and --jobs take a number from 1 on.");
         }
         if (lock) {
             course.catalog().exercises().stream().map(Exercise::folder).distinct().forEach(Originals::relock);
@@ -78,27 +86,38 @@ final class VerifyCommand implements Command {
     }
 
     private List<Row> table(Load each) {
-        var rows = new ArrayList<Row>();
-        try (var _ = each.burn(); var judge = new Judge(course.catalog(), course.memory().resolve("judge.log"), false, each.launch())) {
+        try (var _ = each.burn();
+                var judge = new Judge(course.catalog(), course.memory().resolve("judge.log"), false, each.launch());
+                var threads = Executors.newFixedThreadPool(jobs)) {
             var table = new TruthTable(judge, course.originals());
-            for (var round = 1; round <= repeat; round++) {
-                var current = round;
-                for (var exercise : exercises()) {
-                    table.cases(exercise).stream()
-                            .filter(what -> only.isEmpty() || only.get().equals(what.name()))
-                            .map(table::judge)
-                            .forEach(row -> rows.add(told(row, each, current)));
-                }
-            }
+            var cases = exercises().stream()
+                    .flatMap(exercise -> table.cases(exercise).stream())
+                    .filter(what -> only.isEmpty() || only.get().equals(what.name()))
+                    .toList();
+            return IntStream.rangeClosed(1, repeat).boxed()
+                    .flatMap(round -> cases.stream().map(what -> threads.submit(() -> told(table.judge(what), each, round))))
+                    .toList().stream()
+                    .map(VerifyCommand::row)
+                    .toList();
         }
-        return rows;
+    }
+
+    private static Row row(Future<Row> judged) {
+        try {
+            return judged.get();
+        } catch (InterruptedException cause) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("interrupted");
+        } catch (ExecutionException cause) {
+            throw new IllegalStateException("a row could not be judged", cause.getCause());
+        }
     }
 
     private List<Exercise> exercises() {
         return typed.isEmpty() ? course.catalog().exercises() : typed.stream().map(course.catalog()::exercise).toList();
     }
 
-    private Row told(Row row, Load each, int round) {
+    private synchronized Row told(Row row, Load each, int round) {
         if (only.isPresent() && !json) {
             new VerdictText(course.screen(), row.what().name()).lines(row.what().exercise(), row.verdict()).forEach(course.out()::println);
         }
@@ -107,7 +126,9 @@ final class VerifyCommand implements Command {
             row.verdict().failure().map(CriterionResult::timeline).ifPresent(timeline ->
                     course.err().print(Timeline.ofJson(timeline).text(course.screen().width(), Style.PLAIN)));
         } else if (!json && repeat == 1) {
-            course.out().println("%s %-70s %s".formatted(course.screen().glyphs().done(), row.what(), row.verdict().code()));
+            course.out().println("%s %-60s %-20s %5d ms%s".formatted(course.screen().glyphs().done(), row.what(), row.verdict().code(),
+                    row.took().toMillis(), row.doubts().isEmpty() ? "" : "  in doubt: " + String.join("; ", row.doubts())));
+            course.out().flush();
         }
         return row;
     }
@@ -115,6 +136,8 @@ final class VerifyCommand implements Command {
     private void summary(List<Row> rows, List<String> broken) {
         broken.forEach(course.err()::println);
         var wrong = rows.stream().filter(row -> !row.isTrue()).count();
-        course.out().println("%d verdicts, %d false; %d content rules broken".formatted(rows.size(), wrong, broken.size()));
+        var doubted = rows.stream().filter(row -> !row.doubts().isEmpty()).count();
+        course.out().println("%d verdicts, %d false, %d in doubt at first; %d content rules broken"
+                .formatted(rows.size(), wrong, doubted, broken.size()));
     }
 }

@@ -4,9 +4,11 @@ import course.check.CheckExtension;
 import course.check.Criterion;
 import course.check.Refusal;
 import course.verdict.CriterionResult;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.junit.platform.engine.TestExecutionResult;
@@ -21,6 +23,7 @@ final class CriterionListener implements TestExecutionListener {
     private final Consumer<CriterionResult> results;
     private final AtomicInteger judged = new AtomicInteger();
     private final Map<String, String> timelines = new ConcurrentHashMap<>();
+    private final Map<String, List<String>> doubts = new ConcurrentHashMap<>();
     private final StringBuffer trouble = new StringBuffer();
 
     CriterionListener(Consumer<CriterionResult> results) {
@@ -41,6 +44,8 @@ final class CriterionListener implements TestExecutionListener {
     public void reportingEntryPublished(TestIdentifier test, ReportEntry entry) {
         Optional.ofNullable(entry.getKeyValuePairs().get(CheckExtension.TIMELINE))
                 .ifPresent(timeline -> timelines.put(test.getUniqueId(), timeline));
+        Optional.ofNullable(entry.getKeyValuePairs().get(CheckExtension.DOUBT))
+                .ifPresent(doubt -> doubts.computeIfAbsent(test.getUniqueId(), _ -> new CopyOnWriteArrayList<>()).add(doubt));
     }
 
     @Override
@@ -48,7 +53,7 @@ final class CriterionListener implements TestExecutionListener {
         var criterion = criterion(test);
         if (criterion.isPresent()) {
             judged.incrementAndGet();
-            results.accept(result(criterion.get(), test, result));
+            results.accept(result(criterion.get(), test, result).doubted(doubts.getOrDefault(test.getUniqueId(), List.of())));
         } else {
             result.getThrowable().ifPresent(thrown -> trouble.append(thrown).append('\n'));
         }
@@ -73,12 +78,12 @@ final class CriterionListener implements TestExecutionListener {
     private static CriterionResult failed(Criterion criterion, String title, Throwable thrown) {
         if (!(thrown instanceof Refusal refusal)) {
             return new CriterionResult(criterion.order(), title, criterion.points(), CriterionResult.State.FAILED,
-                    "UNKNOWN", String.valueOf(thrown), "the check itself failed", null, null, null, null);
+                    "UNKNOWN", String.valueOf(thrown), "the check itself failed", null, null, null, null, List.of());
         }
         var lesson = refusal.diagnosis().lesson();
         return new CriterionResult(criterion.order(), title, criterion.points(), CriterionResult.State.FAILED,
                 refusal.diagnosis().name(), refusal.evidence(), refusal.diagnosis().sentence(),
                 lesson.map(it -> it.folder()).orElse(null), lesson.map(it -> it.section()).orElse(null),
-                lesson.map(it -> it.title()).orElse(null), refusal.timeline().json());
+                lesson.map(it -> it.title()).orElse(null), refusal.timeline().json(), List.of());
     }
 }

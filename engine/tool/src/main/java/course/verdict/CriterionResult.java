@@ -1,5 +1,6 @@
 package course.verdict;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,10 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param section  id of the section there
  * @param heading  title of the section there
  * @param timeline the requests as the server saw them, as JSON; null when there is none
+ * @param doubts   why it was tried afresh with more patience, each time it was
  */
 public record CriterionResult(int order, String title, int points, State state, @Nullable String code,
                               @Nullable String evidence, @Nullable String sentence, @Nullable String lesson,
-                              @Nullable String section, @Nullable String heading, @Nullable String timeline) {
+                              @Nullable String section, @Nullable String heading, @Nullable String timeline, List<String> doubts) {
+
+    public CriterionResult {
+        doubts = List.copyOf(doubts);
+    }
 
     /** Whether it holds. */
     public enum State {
@@ -28,11 +34,15 @@ public record CriterionResult(int order, String title, int points, State state, 
     }
 
     public static CriterionResult passed(int order, String title, int points, @Nullable String timeline) {
-        return new CriterionResult(order, title, points, State.PASSED, null, null, null, null, null, null, timeline);
+        return new CriterionResult(order, title, points, State.PASSED, null, null, null, null, null, null, timeline, List.of());
     }
 
     public static CriterionResult notJudged(int order, String title, int points) {
-        return new CriterionResult(order, title, points, State.NOT_JUDGED, null, null, null, null, null, null, null);
+        return new CriterionResult(order, title, points, State.NOT_JUDGED, null, null, null, null, null, null, null, List.of());
+    }
+
+    public CriterionResult doubted(List<String> why) {
+        return new CriterionResult(order, title, points, state, code, evidence, sentence, lesson, section, heading, timeline, why);
     }
 
     public int earned() {

@@ -1,13 +1,25 @@
 package course.verify;
 
+import course.verdict.CriterionResult;
 import course.verdict.Verdict;
+import java.time.Duration;
+import java.util.List;
 
-/** A row of the truth table with its verdict. */
-public record Row(Case what, Verdict verdict) {
+/**
+ * A row of the truth table with its verdict.
+ *
+ * @param took from the source text to the verdict
+ */
+public record Row(Case what, Verdict verdict, Duration took) {
 
     /** Whether the verdict is the expected one. */
     public boolean isTrue() {
         return verdict.code().equals(what.expected());
+    }
+
+    /** Why criteria were tried afresh with more patience. */
+    public List<String> doubts() {
+        return verdict.criteria().stream().map(CriterionResult::doubts).flatMap(List::stream).toList();
     }
 
     /** "gather/in-order wrong JoinInLoop: expected SEQUENTIAL, got PASS". */

@@ -5,6 +5,7 @@ import course.judge.Judge;
 import course.judge.Subject;
 import course.original.Originals;
 import course.verify.Case.Kind;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,6 +37,8 @@ public final class TruthTable {
     }
 
     public Row judge(Case what) {
-        return new Row(what, judge.judge(what.exercise(), what.subject(), _ -> {}));
+        var begin = System.nanoTime();
+        var verdict = judge.judge(what.exercise(), what.subject(), _ -> {});
+        return new Row(what, verdict, Duration.ofNanos(System.nanoTime() - begin));
     }
 }

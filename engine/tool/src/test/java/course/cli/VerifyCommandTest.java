@@ -47,7 +47,7 @@ class VerifyCommandTest {
         assertThat(trial.run("verify", "gather/in-order", "--only", ONE_WRONG, "--repeat", "3")).isEqualTo(Exit.NOT_YET);
 
         assertThat(trial.err()).contains("round 3: gather/in-order wrong JoinInTheLoop: expected RACE, got SEQUENTIAL");
-        assertThat(trial.out()).contains("3 verdicts, 3 false;");
+        assertThat(trial.out()).contains("3 verdicts, 3 false,");
     }
 
     @Test
@@ -56,7 +56,7 @@ class VerifyCommandTest {
         RealCourse.write(home.resolve("lessons/08-gather/notes.txt"), "");
 
         assertThat(trial.run("verify", "gather/in-order", "--only", ONE_WRONG)).isEqualTo(Exit.NOT_YET);
-        assertThat(trial.out()).contains("! SEQUENTIAL  gather/in-order", "1 of 10 requests was in flight", "1 verdicts, 0 false;");
+        assertThat(trial.out()).contains("! SEQUENTIAL  gather/in-order", "1 of 10 requests was in flight", "1 verdicts, 0 false,");
         assertThat(trial.err()).contains("lessons/08-gather/notes.txt is a stray file");
     }
 

@@ -9,6 +9,7 @@ import course.judge.Message.Stuck;
 import course.verdict.CriterionResult;
 import course.verdict.CriterionResult.State;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ class MessageTest {
     @Test
     @DisplayName("is one line, whatever it carries, and comes back as it was")
     void oneLine() {
-        var result = new CriterionResult(1, "a title\nof two lines", 4, State.FAILED, "SEQUENTIAL", "\"1\" of 10\r\n", "ü", null, null, null, "{}");
+        var result = new CriterionResult(1, "a title\nof two lines", 4, State.FAILED, "SEQUENTIAL", "\"1\" of 10\r\n", "ü", null, null, null, "{}", List.of("slow"));
 
         var line = new Judged(result).line();
 

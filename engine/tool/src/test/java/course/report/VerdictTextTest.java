@@ -89,7 +89,7 @@ class VerdictTextTest {
     void todo() {
         var verdict = new Verdict("gather/in-order", Outcome.FAIL, "TODO", "", List.of(
                 new CriterionResult(1, TOGETHER, 4, State.FAILED, "TODO", "Task 1 waits: ask for all pages together, and answer their texts in "
-                        + "the order of the addresses.", "this task still waits for you", null, null, null, null)), List.of(), "");
+                        + "the order of the addresses.", "this task still waits for you", null, null, null, null, List.of())), List.of(), "");
 
         assertThat(text(80, verdict)).isEqualTo("""
                 ! TO DO  gather/in-order  Pages in order  0 of 10 points
@@ -181,7 +181,7 @@ class VerdictTextTest {
     private static Verdict failure() {
         return new Verdict("gather/in-order", Outcome.FAIL, "SEQUENTIAL", "", List.of(
                 new CriterionResult(1, TOGETHER, 4, State.FAILED, "SEQUENTIAL", "1 of 10 requests was in flight",
-                        "you wait for each answer before asking for the next", "08-gather", "start-all-then-wait", "Start all, then wait", STAIRCASE),
+                        "you wait for each answer before asking for the next", "08-gather", "start-all-then-wait", "Start all, then wait", STAIRCASE, List.of()),
                 CriterionResult.notJudged(2, COMPLETE, 6)), List.of(), "");
     }
 
@@ -190,7 +190,7 @@ class VerdictTextTest {
     }
 
     private static CriterionResult passed(int order, String title, int points) {
-        return new CriterionResult(order, title, points, State.PASSED, null, null, null, null, null, null, null);
+        return new CriterionResult(order, title, points, State.PASSED, null, null, null, null, null, null, null, List.of());
     }
 
     private static String text(int width, Verdict verdict) {

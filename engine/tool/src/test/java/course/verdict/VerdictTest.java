@@ -44,6 +44,6 @@ class VerdictTest {
     }
 
     private static CriterionResult criterion(int order, int points, State state) {
-        return new CriterionResult(order, "title", points, state, null, null, null, null, null, null, null);
+        return new CriterionResult(order, "title", points, state, null, null, null, null, null, null, null, List.of());
     }
 }

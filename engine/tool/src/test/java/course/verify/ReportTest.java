@@ -8,6 +8,7 @@ import course.verdict.Outcome;
 import course.verdict.Verdict;
 import course.verify.Case.Kind;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,6 @@ class ReportTest {
 
     private static Row row(Exercise exercise, Kind kind, String name, String expected, Outcome outcome, String code) {
         return new Row(new Case(exercise, kind, name, expected, new Subject("", List.of())),
-                Verdict.unjudged(exercise.id(), outcome, code, ""));
+                Verdict.unjudged(exercise.id(), outcome, code, ""), Duration.ZERO);
     }
 }

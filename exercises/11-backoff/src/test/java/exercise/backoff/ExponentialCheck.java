@@ -31,9 +31,7 @@ class ExponentialCheck {
         var call = bench.callAsync(() -> new Exponential().fetch(page, PLAN, pauses));
 
         expectAsked(bench, call, pauses, 1);
-        if (!bench.soon(() -> call.threadIsFree() && bench.parkedThread().isEmpty())) {
-            throw bench.refuse(Diagnosis.BLOCKS, "while the first wait lasts, a thread waits in " + bench.parkedThread().orElse("your code"));
-        }
+        expectFree(bench, call, pauses.asker(1));
     }
 
     @Criterion(order = 2, points = 3, needs = 1)
@@ -77,6 +75,18 @@ class ExponentialCheck {
             case Result.Threw<String>(StatusException failure) when failure.status() == last -> {}
             case Result.Threw<String>(var failure) -> throw bench.refuse(Diagnosis.ERROR_HIDDEN,
                     "the last try was answered with %d, and the failure is %s".formatted(last, Bench.evidence(failure)));
+        }
+    }
+
+    /** While a wait lasts, neither the caller's thread nor the one that asked for it may stand still; virtual threads may. */
+    private static void expectFree(Bench bench, Call<String> call, Thread asker) {
+        if (!asker.isVirtual() && !bench.leaves(asker)) {
+            throw bench.refuse(Diagnosis.BLOCKS,
+                    "while the first wait lasts, a thread waits in " + Bench.whereabouts(asker).orElse("your code"));
+        }
+        if (!bench.soon(call::threadIsFree)) {
+            throw bench.refuse(Diagnosis.BLOCKS,
+                    "while the first wait lasts, the thread that called you waits in " + call.waiting().orElse("your code"));
         }
     }
 

@@ -12,7 +12,8 @@ final class Pauses implements Delayer {
     private final List<Pause> pauses = new ArrayList<>();
     private final boolean overAtOnce;
 
-    private record Pause(Duration length, CompletableFuture<Void> over) {}
+    /** @param asker the thread that asked for it */
+    private record Pause(Duration length, CompletableFuture<Void> over, Thread asker) {}
 
     private Pauses(boolean overAtOnce) {
         this.overAtOnce = overAtOnce;
@@ -31,13 +32,18 @@ final class Pauses implements Delayer {
     @Override
     public synchronized CompletableFuture<Void> delay(Duration pause) {
         var over = overAtOnce ? CompletableFuture.<Void>completedFuture(null) : new CompletableFuture<Void>();
-        pauses.add(new Pause(pause, over));
+        pauses.add(new Pause(pause, over, Thread.currentThread()));
         return over;
     }
 
     /** The lengths of all waits so far. */
     synchronized List<Duration> asked() {
         return pauses.stream().map(Pause::length).toList();
+    }
+
+    /** Who asked for the wait with this number, from 1. */
+    synchronized Thread asker(int number) {
+        return pauses.get(number - 1).asker();
     }
 
     /** Ends the wait with this number, from 1. */

@@ -1,0 +1,59 @@
+package course.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@DisplayName("a dump of all threads")
+@Timeout(30)
+class ThreadDumpTest {
+
+    private final CompletableFuture<Void> end = new CompletableFuture<>();
+
+    @AfterEach
+    void release() {
+        end.complete(null);
+    }
+
+    @Test
+    @DisplayName("tells where a platform thread waits")
+    void platform() {
+        var thread = Thread.ofPlatform().daemon().start(this::standStill);
+
+        Soon.holds(() -> thread.getState() == Thread.State.WAITING);
+        assertThat(whereOneWaits()).isTrue();
+    }
+
+    @Test
+    @DisplayName("tells where a virtual thread waits")
+    void virtual() {
+        var thread = Thread.ofVirtual().start(this::standStill);
+
+        Soon.holds(() -> thread.getState() == Thread.State.WAITING);
+        assertThat(whereOneWaits()).isTrue();
+    }
+
+    @Test
+    @DisplayName("has no thread that is gone")
+    void gone() throws InterruptedException {
+        var thread = Thread.ofVirtual().start(this::standStill);
+        end.complete(null);
+        thread.join();
+
+        assertThat(whereOneWaits()).isFalse();
+    }
+
+    private void standStill() {
+        end.join();
+    }
+
+    private static boolean whereOneWaits() {
+        return ThreadDump.now().threads().stream().filter(ThreadDump.Standing::waits).flatMap(thread -> thread.stack().stream())
+                .anyMatch(frame -> frame.getClassName().equals(ThreadDumpTest.class.getName())
+                        && frame.getMethodName().equals("standStill") && frame.getFileName().equals("ThreadDumpTest.java") && frame.getLineNumber() > 0);
+    }
+}
