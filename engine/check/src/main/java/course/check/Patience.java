@@ -26,7 +26,7 @@ record Patience(int silence, Duration silenceFloor, int look, Duration lookFloor
 
     /** For a machine that has other work as well. */
     static final Patience MEDIUM = new Patience(120, Duration.ofMillis(400), 80, Duration.ofMillis(250), 12, Duration.ofMillis(24),
-            Duration.ofSeconds(5), Duration.ofMillis(12), Duration.ofMillis(400));
+            Duration.ofSeconds(3), Duration.ofMillis(12), Duration.ofMillis(400));
 
     /** The last word: what it leaves open is refused. */
     static final Patience LONG = new Patience(400, Duration.ofSeconds(3), 400, Duration.ofSeconds(3), 40, Duration.ofMillis(80),

@@ -4,6 +4,7 @@ import course.catalog.Catalog;
 import course.catalog.Exercise;
 import course.original.Originals;
 import course.progress.Progress;
+import course.reset.OutcomeText;
 import course.reset.Reset;
 import course.terminal.Screen;
 import java.io.File;
@@ -80,6 +81,11 @@ public final class Course {
     /** Puts exercises back, and takes that back. */
     public Reset reset() {
         return new Reset(originals(), progress, memory().resolve("history"), clock);
+    }
+
+    /** Says what they did. */
+    OutcomeText outcomeText(Exercise exercise) {
+        return new OutcomeText(this::shown, exercise.file(), command("undo " + exercise.id()));
     }
 
     /** The exercise of this name; without a name the first one that is not passed, or the very first when all are. */

@@ -21,7 +21,7 @@ final class ResetCommand implements Command {
     @Override
     public Exit run() {
         var exercise = course.catalog().exercise(typed);
-        var said = new OutcomeText(course, exercise);
+        var said = course.outcomeText(exercise);
         if (!suite) {
             course.out().println(said.of(course.reset().reset(exercise)));
             return Exit.DONE;

@@ -19,7 +19,7 @@ final class UndoCommand implements Command {
     public Exit run() {
         var exercise = course.catalog().exercise(typed);
         var outcome = course.reset().undo(exercise);
-        course.out().println(new OutcomeText(course, exercise).of(outcome));
+        course.out().println(course.outcomeText(exercise).of(outcome));
         return outcome instanceof Outcome.NothingKept ? Exit.NOT_YET : Exit.DONE;
     }
 }

@@ -1,6 +1,7 @@
 package course.judge;
 
 import course.judge.Message.Done;
+import course.judge.Message.Doubted;
 import course.judge.Message.Exiting;
 import course.judge.Message.Judged;
 import course.judge.Message.Order;
@@ -151,6 +152,7 @@ final class Child implements AutoCloseable {
                     results.add(result);
                     progress.accept(result);
                 }
+                case Doubted _ -> {}
                 case Done done -> {
                     clean = done.clean() && results.stream().noneMatch(it -> "STUCK".equals(it.code()));
                     return new Report(results, new Ending.Finished(done));

@@ -21,13 +21,16 @@ import org.junit.platform.launcher.TestIdentifier;
 final class CriterionListener implements TestExecutionListener {
 
     private final Consumer<CriterionResult> results;
+    private final Consumer<String> doubted;
     private final AtomicInteger judged = new AtomicInteger();
     private final Map<String, String> timelines = new ConcurrentHashMap<>();
     private final Map<String, List<String>> doubts = new ConcurrentHashMap<>();
     private final StringBuffer trouble = new StringBuffer();
 
-    CriterionListener(Consumer<CriterionResult> results) {
+    /** @param doubted is told why a criterion is tried afresh */
+    CriterionListener(Consumer<CriterionResult> results, Consumer<String> doubted) {
         this.results = results;
+        this.doubted = doubted;
     }
 
     /** How many criteria were judged or left out. */
@@ -45,7 +48,10 @@ final class CriterionListener implements TestExecutionListener {
         Optional.ofNullable(entry.getKeyValuePairs().get(CheckExtension.TIMELINE))
                 .ifPresent(timeline -> timelines.put(test.getUniqueId(), timeline));
         Optional.ofNullable(entry.getKeyValuePairs().get(CheckExtension.DOUBT))
-                .ifPresent(doubt -> doubts.computeIfAbsent(test.getUniqueId(), _ -> new CopyOnWriteArrayList<>()).add(doubt));
+                .ifPresent(doubt -> {
+                    doubts.computeIfAbsent(test.getUniqueId(), _ -> new CopyOnWriteArrayList<>()).add(doubt);
+                    doubted.accept(doubt);
+                });
     }
 
     @Override

@@ -2,6 +2,7 @@ package course.judge;
 
 import course.check.SharedLab;
 import course.judge.Message.Done;
+import course.judge.Message.Doubted;
 import course.judge.Message.Exiting;
 import course.judge.Message.Order;
 import course.judge.Message.Judged;
@@ -18,8 +19,6 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.launcher.Launcher;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
@@ -31,7 +30,7 @@ import org.junit.platform.launcher.core.LauncherFactory;
  */
 public final class JudgeChild {
 
-    /** After this the parent is told where the learner's code waits, and kills this JVM. */
+    /** So long after the last sign of life the parent is told where the learner's code waits, and kills this JVM. */
     static final Duration CEILING = Duration.ofSeconds(45);
     private static final int MOST_THREADS = 250;
     private static final int WARM_UPS = 3;
@@ -78,20 +77,18 @@ public final class JudgeChild {
     private void warmUp() {
         freshStreams();
         for (var i = 0; i < WARM_UPS; i++) {
-            execute(WarmUpCheck.class, new CriterionListener(_ -> {}));
+            execute(WarmUpCheck.class, new CriterionListener(_ -> {}, _ -> {}));
         }
         printed.take();
     }
 
     private void judge(Order order) {
-        var listener = new CriterionListener(result -> say(new Judged(result)));
         freshStreams();
         judging = true;
-        try (var watchdog = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory())) {
-            var alarm = watchdog.schedule(() -> say(new Stuck(whereLearnerWaits())), CEILING.toSeconds(), TimeUnit.SECONDS);
+        CriterionListener listener;
+        try (var watchdog = new Watchdog(CEILING, () -> say(new Stuck(whereLearnerWaits())))) {
+            listener = new CriterionListener(result -> say(watchdog, new Judged(result)), why -> say(watchdog, new Doubted(why)));
             execute(Class.forName(order.suite(), false, new ClassLoaderOfLearner(order.classes(), getClass().getClassLoader())), listener);
-            alarm.cancel(true);
-            watchdog.shutdownNow();
         } catch (ClassNotFoundException | LinkageError broken) {
             say(new Done(0, String.valueOf(broken), printed.take(), false));
             return;
@@ -137,6 +134,11 @@ public final class JudgeChild {
         if (judging) {
             say(new Exiting(whereLearnerWaits()));
         }
+    }
+
+    private void say(Watchdog watchdog, Message signOfLife) {
+        watchdog.calm();
+        say(signOfLife);
     }
 
     private synchronized void say(Message message) {

@@ -27,10 +27,15 @@ final class Canvas {
         this.height = height;
     }
 
-    List<String> lines(View view, Exercise current) {
+    /** @param notice what to say above the view */
+    List<String> lines(View view, List<String> notice, Exercise current) {
         var lines = new ArrayList<String>();
         lines.add(header(current));
         lines.add("");
+        if (!notice.isEmpty()) {
+            lines.addAll(notice);
+            lines.add("");
+        }
         lines.addAll(body(view, current));
         return lines;
     }
@@ -48,7 +53,7 @@ final class Canvas {
         return switch (view) {
             case View.Checking(var exercise, var judged) -> List.of("  Checking %s%s".formatted(exercise.id(), ".".repeat(judged + 1)));
             case View.Judged(var exercise, var verdict, var added) -> judged(exercise, verdict, added, current);
-            case View.Choosing(var typed, var chosen) -> choosing(typed, chosen);
+            case View.Choosing(var typed, var chosen, var _) -> choosing(typed, chosen);
             case View.CheckingAll(var verdicts) -> grid(verdicts);
             case View.Resetting _ -> List.of("  Put the stub of %s back? Your text is kept, and u brings it back.".formatted(current.id()),
                     "", "  y yes   n no");

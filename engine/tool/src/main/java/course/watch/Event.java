@@ -20,6 +20,9 @@ sealed interface Event {
     /** The running check is over. */
     record Judged(Verdict verdict) implements Event {}
 
+    /** One of the checks of all exercises is over. */
+    record JudgedOfAll(Verdict verdict) implements Event {}
+
     /** The judge broke. */
     record Broke(Throwable why) implements Event {}
 

@@ -7,7 +7,9 @@ import course.judge.Desk;
 import course.progress.Progress;
 import course.reset.Reset;
 import course.terminal.Screen;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -25,6 +27,16 @@ public record Tools(Catalog catalog, Progress progress, Desk desk, Reset reset, 
         var all = catalog.exercises();
         var open = all.stream().filter(it -> !isPassed(it)).toList();
         return open.stream().filter(it -> all.indexOf(it) > all.indexOf(exercise)).findFirst().or(() -> open.stream().findFirst());
+    }
+
+    /** The lesson as a page if the site is built, else its source. */
+    List<String> whereToRead(Exercise exercise) {
+        var lesson = catalog.lessonOf(exercise);
+        var page = exercise.home().resolve("site/target/site/" + lesson.id() + ".html");
+        return Files.exists(page)
+                ? List.of("  The lesson:  " + page.toUri(), "  Its text:    " + shown.apply(lesson.page()))
+                : List.of("  The lesson:  " + shown.apply(lesson.page()),
+                        "  As a page:   mvn -q -pl site -am package -DskipTests   (once)");
     }
 
     boolean isPassed(Exercise exercise) {

@@ -20,14 +20,47 @@ sealed interface View {
     }
 
     /** All exercises, one chosen, narrowed by what was typed. */
-    record Choosing(String typed, int chosen) implements View {}
+    record Choosing(String typed, int chosen, View under) implements Over {
+
+        /** After another key; {@code found} exercises match what was typed. */
+        Choosing key(int key, int found) {
+            return switch (key) {
+                case Keys.UP -> new Choosing(typed, Math.max(0, chosen - 1), under);
+                case Keys.DOWN -> new Choosing(typed, Math.max(0, Math.min(found - 1, chosen + 1)), under);
+                case Keys.BACKSPACE, '\b' -> new Choosing(typed.isEmpty() ? typed : typed.substring(0, typed.length() - 1), 0, under);
+                default -> key >= ' ' ? new Choosing(typed + (char) key, 0, under) : this;
+            };
+        }
+
+        @Override
+        public Choosing over(View other) {
+            return new Choosing(typed, chosen, other);
+        }
+    }
 
     /** Every exercise is judged; so many verdicts are there. */
     record CheckingAll(List<Verdict> verdicts) implements View {}
 
     /** A question to answer with y or n before the stub is put back. */
-    record Resetting(View before) implements View {}
+    record Resetting(View under) implements Over {
+        @Override
+        public Resetting over(View other) {
+            return new Resetting(other);
+        }
+    }
 
     /** Something to say, until the next key. */
-    record Saying(List<String> lines, View before) implements View {}
+    record Saying(List<String> lines, View under) implements View {}
+
+    /** A view the learner is busy with: a verdict that comes meanwhile stays under it. */
+    sealed interface Over extends View {
+        View under();
+
+        Over over(View other);
+    }
+
+    /** The view to go on with when {@code next} has come up. */
+    default View after(View next) {
+        return this instanceof Over busy ? busy.over(next) : next;
+    }
 }

@@ -2,9 +2,13 @@ package course.watch;
 
 import course.catalog.Exercise;
 import course.hint.HintText;
+import course.original.MissingOriginal;
+import course.reset.Outcome;
+import course.reset.OutcomeText;
 import course.terminal.Screen;
 import course.verdict.Verdict;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -12,7 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 
 /**
  * Judges an exercise whenever its file is saved, and does what keys ask for. All events go through one queue and are handled one
@@ -25,7 +29,8 @@ public final class Watch {
     private final ExecutorService work = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("check-", 0).factory());
     private Exercise current;
     private View view;
-    private boolean checking;
+    private List<String> notice = List.of();
+    private int running;
     private boolean savedMeanwhile;
 
     private Watch(Tools tools, Exercise first) {
@@ -42,7 +47,7 @@ public final class Watch {
 
     /** Watches until the learner quits; in the whole terminal if there is one, else line by line into {@code plain}. */
     public static void run(Tools tools, Exercise first, PrintWriter plain) throws Exception {
-        new Watch(tools, first).run(events -> tools.screen().interactive()
+        run(tools, first, events -> tools.screen().interactive()
                 ? new TerminalFace(events)
                 : new PlainFace(plain, tools.screen().width()));
     }
@@ -66,7 +71,7 @@ public final class Watch {
 
     private void show(Face face) {
         var canvas = new Canvas(tools, face.width(), face.height());
-        face.show(canvas.lines(view, current), canvas.footer(view));
+        face.show(canvas.lines(view, notice, current), canvas.footer(view));
     }
 
     /** False when it is over. */
@@ -76,18 +81,16 @@ public final class Watch {
                 return false;
             }
             case Event.Resized _ -> {}
-            case Event.Saved _ -> {
-                savedMeanwhile = checking;
-                if (!checking) {
-                    check();
-                }
-            }
+            case Event.Saved _ when running > 0 -> savedMeanwhile = true;
+            case Event.Saved _ -> check();
             case Event.Criterion _ when view instanceof View.Checking(var exercise, var judged) ->
                     view = new View.Checking(exercise, judged + 1);
             case Event.Criterion _ -> {}
             case Event.Judged(var verdict) -> judged(verdict, saves);
+            case Event.JudgedOfAll(var verdict) -> judgedOfAll(verdict);
             case Event.Broke(var why) -> broke(why);
             case Event.Key(var key) -> {
+                notice = List.of();
                 return key(key, saves);
             }
         }
@@ -96,42 +99,62 @@ public final class Watch {
 
     private void check() {
         var exercise = current;
-        checking = true;
-        view = new View.Checking(exercise, 0);
+        view = view.after(new View.Checking(exercise, 0));
+        work(() -> new Event.Judged(tools.desk().check(exercise, result -> events.add(new Event.Criterion(result)))));
+    }
+
+    private void checkAll() {
+        view = new View.CheckingAll(List.of());
+        tools.catalog().exercises().forEach(exercise -> work(() -> new Event.JudgedOfAll(tools.desk().check(exercise, _ -> {}))));
+    }
+
+    private void work(Supplier<Event> check) {
+        running++;
         work.submit(() -> {
             try {
-                events.add(new Event.Judged(tools.desk().check(exercise, result -> events.add(new Event.Criterion(result)))));
+                events.add(check.get());
             } catch (RuntimeException why) {
                 events.add(new Event.Broke(why));
             }
         });
     }
 
+    /** One check less is running; true when the file was saved since and is judged again. */
+    private boolean goesOn() {
+        running--;
+        if (running > 0 || !savedMeanwhile) {
+            return false;
+        }
+        savedMeanwhile = false;
+        check();
+        return true;
+    }
+
     private void judged(Verdict verdict, Saves saves) {
-        if (view instanceof View.CheckingAll(var verdicts)) {
-            var all = new ArrayList<>(verdicts);
-            all.add(verdict);
-            view = new View.CheckingAll(all);
-            checking = all.size() < tools.catalog().exercises().size();
+        if (goesOn()) {
             return;
         }
-        checking = false;
         var exercise = tools.catalog().exercise(verdict.exercise());
-        if (savedMeanwhile) {
-            savedMeanwhile = false;
-            check();
-            return;
-        }
-        view = new View.Judged(exercise, verdict, List.of());
-        if (verdict.passed()) {
+        view = view.after(new View.Judged(exercise, verdict, List.of()));
+        if (verdict.passed() && exercise.equals(current)) {
             tools.nextAfter(exercise).ifPresent(next -> go(next, saves));
         }
     }
 
+    private void judgedOfAll(Verdict verdict) {
+        if (view instanceof View.CheckingAll(var verdicts)) {
+            var all = new ArrayList<>(verdicts);
+            all.add(verdict);
+            view = new View.CheckingAll(all);
+        }
+        goesOn();
+    }
+
     private void broke(Throwable why) {
-        checking = false;
-        view = new View.Saying(List.of("  The course itself failed: " + why.getMessage(),
-                "  Is the machine fit for it?  " + tools.command().apply("doctor")), view);
+        if (!goesOn()) {
+            view = view.after(new View.Saying(List.of("  The course itself failed: " + why.getMessage(),
+                    "  Is the machine fit for it?  " + tools.command().apply("doctor")), view));
+        }
     }
 
     private void go(Exercise exercise, Saves saves) {
@@ -142,14 +165,14 @@ public final class Watch {
     private boolean key(int key, Saves saves) {
         switch (view) {
             case View.Choosing choosing -> choose(choosing, key, saves);
-            case View.Resetting(var before) -> {
-                view = before;
+            case View.Resetting(var under) -> {
+                view = under;
                 if (key == 'y') {
-                    say(outcome());
+                    note(() -> tools.reset().reset(current));
                 }
             }
-            case View.Saying(var _, var before) -> {
-                view = before;
+            case View.Saying(var _, var under) -> {
+                view = under;
                 return command(key, saves);
             }
             case View.Checking _, View.Judged _, View.CheckingAll _ -> {
@@ -165,41 +188,36 @@ public final class Watch {
                 return false;
             }
             case 'h' -> hint();
-            case 'n' -> tools.nextAfter(current).ifPresent(next -> {
-                go(next, saves);
-                checkUnlessBusy();
-            });
-            case 'l' -> view = new View.Choosing("", Math.max(0, tools.catalog().exercises().indexOf(current)));
-            case 'c', Keys.ENTER, '\n' -> checkUnlessBusy();
-            case 'a' -> checkAll();
+            case 'n' -> tools.nextAfter(current).ifPresent(next -> chosen(next, saves));
+            case 'l' -> view = new View.Choosing("", Math.max(0, tools.catalog().exercises().indexOf(current)), view);
+            case 'c', Keys.ENTER, '\n' -> unlessBusy(this::check);
+            case 'a' -> unlessBusy(this::checkAll);
             case 'r' -> view = new View.Resetting(view);
-            case 'u' -> say(Said.of(tools, tools.reset().undo(current)));
-            case 'o' -> say(Said.whereToRead(tools, current));
+            case 'u' -> note(() -> tools.reset().undo(current));
+            case 'o' -> view = new View.Saying(tools.whereToRead(current), view);
             default -> {}
         }
         return true;
     }
 
-    private void checkUnlessBusy() {
-        if (!checking) {
-            check();
+    private void unlessBusy(Runnable check) {
+        if (running == 0) {
+            check.run();
         }
     }
 
-    private void checkAll() {
-        if (checking) {
-            return;
-        }
-        checking = true;
-        view = new View.CheckingAll(List.of());
-        for (var exercise : tools.catalog().exercises()) {
-            work.submit(() -> {
-                try {
-                    events.add(new Event.Judged(tools.desk().check(exercise, _ -> {})));
-                } catch (RuntimeException why) {
-                    events.add(new Event.Broke(why));
-                }
-            });
+    /** Above the verdict until the next key, since what was done to the file is a save that brings a verdict. */
+    private void note(Supplier<Outcome> change) {
+        notice = done(change).lines().map("  "::concat).toList();
+    }
+
+    private String done(Supplier<Outcome> change) {
+        try {
+            return new OutcomeText(tools.shown(), current.file(), "key u").of(change.get());
+        } catch (MissingOriginal missing) {
+            return missing.getMessage();
+        } catch (UncheckedIOException failed) {
+            return "Nothing was changed: %s".formatted(failed.getCause());
         }
     }
 
@@ -211,34 +229,27 @@ public final class Watch {
                 : new View.Saying(lines, view);
     }
 
-    private List<String> outcome() {
-        return Said.of(tools, tools.reset().reset(current));
-    }
-
-    private void say(List<String> lines) {
-        view = new View.Saying(lines, view instanceof View.Saying(var _, var before) ? before : view);
-    }
-
     private void choose(View.Choosing choosing, int key, Saves saves) {
         var found = Canvas.matching(tools, choosing.typed());
         switch (key) {
-            case Keys.ESCAPE -> checkUnlessBusy();
-            case Keys.UP -> view = new View.Choosing(choosing.typed(), Math.max(0, choosing.chosen() - 1));
-            case Keys.DOWN -> view = new View.Choosing(choosing.typed(), Math.min(found.size() - 1, choosing.chosen() + 1));
-            case Keys.BACKSPACE, '\b' -> view = new View.Choosing(shortened(choosing.typed()), 0);
-            case Keys.ENTER, '\n' -> chosen(found.isEmpty() ? null : found.get(Math.clamp(choosing.chosen(), 0, found.size() - 1)), saves);
-            default -> view = key >= ' ' ? new View.Choosing(choosing.typed() + (char) key, 0) : choosing;
+            case Keys.ESCAPE -> view = choosing.under();
+            case Keys.ENTER, '\n' -> {
+                if (!found.isEmpty()) {
+                    view = choosing.under();
+                    chosen(found.get(Math.clamp(choosing.chosen(), 0, found.size() - 1)), saves);
+                }
+            }
+            default -> view = choosing.key(key, found.size());
         }
     }
 
-    private static String shortened(String typed) {
-        return typed.isEmpty() ? typed : typed.substring(0, typed.length() - 1);
-    }
-
-    private void chosen(@Nullable Exercise exercise, Saves saves) {
-        if (exercise != null) {
-            go(exercise, saves);
-            checkUnlessBusy();
+    /** Goes to an exercise and judges it, after the check that runs now if there is one. */
+    private void chosen(Exercise exercise, Saves saves) {
+        go(exercise, saves);
+        if (running == 0) {
+            check();
+        } else {
+            savedMeanwhile = true;
         }
     }
 }
