@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Finds out how requests flow by letting one answer go at a time, the newest first, and watching what comes. That a request arrives only after the
- * answer before it, every time, proves that one waits for the other, and takes milliseconds; nothing is concluded from a
- * request that merely did not come in time.
+ * Finds out how requests flow by letting one answer go at a time, the newest first, and watching what comes. That a request
+ * arrives only after the answer before it, every time, proves that one waits for the other, and takes milliseconds; nothing is
+ * concluded from a request that merely did not come in time.
  */
 final class Flow {
 
@@ -27,6 +27,8 @@ final class Flow {
     private static final int LOOKS = 2;
     /** Of the arrivals of a pattern, this share must have been caused by a release: in tenths. */
     private static final int CAUSED_TENTHS = 6;
+    /** When never more than one was in flight and this share was caused, it is proven however slow the machine is. */
+    private static final int PROOF_TENTHS = 8;
 
     private final Lab lab;
     private final Gate gate;
@@ -35,6 +37,7 @@ final class Flow {
     private final Patience patience;
     private final List<Step> steps = new ArrayList<>();
     private Duration slowest = Duration.ZERO;
+    private boolean slow;
 
     /**
      * @param allowed  how many could have been in flight
@@ -97,16 +100,18 @@ final class Flow {
             known.set(lab.flights().count());
         } while (heartbeat.await(() -> settled(allowed) || lab.flights().count() > known.get(), beats, floor) && !settled(allowed));
         if (gate.inFlight() < allowed) {
-            doubtIfSlow();
+            slow |= isSlow();
         }
         return gate.inFlight() >= allowed;
     }
 
+    private boolean isSlow() {
+        return heartbeat.average().compareTo(patience.slow()) > 0;
+    }
+
     /** Silence on a slow machine proves nothing yet. */
-    private void doubtIfSlow() {
-        if (heartbeat.average().compareTo(patience.slow()) > 0) {
-            throw new Doubt("too few requests came, but the machine is slow: %d us a beat".formatted(heartbeat.average().toNanos() / 1000));
-        }
+    private Doubt slowness() {
+        return new Doubt("too few requests came, but the machine is slow: %d us a beat".formatted(heartbeat.average().toNanos() / 1000));
     }
 
     private boolean settled(int allowed) {
@@ -119,8 +124,8 @@ final class Flow {
             return false;
         }
         var came = heartbeat.await(() -> gate.inFlight() > 0 || hasFailed(), patience.silence(), patience.silenceFloor());
-        if (!came) {
-            doubtIfSlow();
+        if (!came && isSlow()) {
+            throw slowness();
         }
         return gate.inFlight() > 0;
     }
@@ -151,10 +156,16 @@ final class Flow {
         if (steps.stream().allMatch(Step::full)) {
             return new Pattern.Full();
         }
-        if (!caused()) {
+        var most = steps.stream().mapToInt(Step::inFlight).max().orElse(0);
+        if (most == 1 && caused(PROOF_TENTHS)) {
+            return new Pattern.OneByOne(steps.size() - 1);
+        }
+        if (slow) {
+            throw slowness();
+        }
+        if (!caused(CAUSED_TENTHS)) {
             throw new Doubt("the requests came neither together nor one because of the other");
         }
-        var most = steps.stream().mapToInt(Step::inFlight).max().orElse(0);
         if (most == 1) {
             return new Pattern.OneByOne(steps.size() - 1);
         }
@@ -182,7 +193,8 @@ final class Flow {
         return arrivals().stream().filter(arrival -> arrival.compareTo(steps.getFirst().released()) > 0).count();
     }
 
-    private boolean caused() {
+    /** Whether so many tenths of the arrivals came because of the answer before them. */
+    private boolean caused(int tenths) {
         if (patience.isLast()) {
             return true;
         }
@@ -196,7 +208,7 @@ final class Flow {
                 caused += arrival.minus(step.get().released()).multipliedBy(CAUSAL).compareTo(step.get().quiet()) <= 0 ? 1 : 0;
             }
         }
-        return after > 0 && caused * 10 >= after * CAUSED_TENTHS;
+        return after > 0 && caused * 10 >= after * tenths;
     }
 
     private static Duration max(Duration one, Duration other) {

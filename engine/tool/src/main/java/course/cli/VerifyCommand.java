@@ -94,12 +94,26 @@ final class VerifyCommand implements Command {
                     .flatMap(exercise -> table.cases(exercise).stream())
                     .filter(what -> only.isEmpty() || only.get().equals(what.name()))
                     .toList();
-            return IntStream.rangeClosed(1, repeat).boxed()
-                    .flatMap(round -> cases.stream().map(what -> threads.submit(() -> told(table.judge(what), each, round))))
+            return IntStream.rangeClosed(1, repeat)
+                    .mapToObj(round -> cases.stream().map(what -> threads.submit(() -> told(table.judge(what), each, round))).toList())
                     .toList().stream()
-                    .map(VerifyCommand::row)
+                    .flatMap(round -> round(each, round.stream().map(VerifyCommand::row).toList()).stream())
                     .toList();
         }
+    }
+
+    /** Says how a round went, since many rounds take hours. */
+    private List<Row> round(Load each, List<Row> rows) {
+        if (repeat > 1 && !json) {
+            course.out().println("%s: %s".formatted(each, counts(rows)));
+            course.out().flush();
+        }
+        return rows;
+    }
+
+    private static String counts(List<Row> rows) {
+        return "%d verdicts, %d false, %d in doubt at first".formatted(rows.size(), rows.stream().filter(row -> !row.isTrue()).count(),
+                rows.stream().filter(row -> !row.doubts().isEmpty()).count());
     }
 
     private static Row row(Future<Row> judged) {
@@ -135,9 +149,6 @@ final class VerifyCommand implements Command {
 
     private void summary(List<Row> rows, List<String> broken) {
         broken.forEach(course.err()::println);
-        var wrong = rows.stream().filter(row -> !row.isTrue()).count();
-        var doubted = rows.stream().filter(row -> !row.doubts().isEmpty()).count();
-        course.out().println("%d verdicts, %d false, %d in doubt at first; %d content rules broken"
-                .formatted(rows.size(), wrong, doubted, broken.size()));
+        course.out().println("%s; %d content rules broken".formatted(counts(rows), broken.size()));
     }
 }

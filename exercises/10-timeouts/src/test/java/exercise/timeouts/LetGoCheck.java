@@ -8,7 +8,6 @@ import course.check.Criterion;
 import course.check.Diagnosis;
 import course.lab.End;
 import course.lab.Flight;
-import course.lab.Gate;
 import course.lab.Reply;
 import java.time.Duration;
 import java.util.Optional;
@@ -40,12 +39,12 @@ class LetGoCheck {
     @DisplayName("a late answer becomes empty, and the server sees the request let go")
     void noAnswer(Bench bench) {
         var page = bench.pages(1).uris().getFirst();
-        var gate = bench.hold();
+        bench.hold();
         var limit = bench.limit();
         var call = bench.call(() -> new LetGo().fetch(page, limit));
 
         expectEmpty(bench, call, limit, Diagnosis.HANGS, "the server held its answer");
-        expectLetGo(bench, gate);
+        expectLetGo(bench);
     }
 
     @Criterion(order = 3, points = 3)
@@ -60,7 +59,7 @@ class LetGoCheck {
         if (bench.lab().flights().all().stream().map(Flight::firstByte).noneMatch(sent -> sent != null)) {
             throw bench.doubt(bench.refuse(Diagnosis.NO_REQUEST, "your code gave up before the first byte of the body"));
         }
-        expectLetGo(bench, bench.hold());
+        expectLetGo(bench);
     }
 
     @Criterion(order = 4, points = 1)
@@ -85,12 +84,11 @@ class LetGoCheck {
         }
     }
 
-    private static void expectLetGo(Bench bench, Gate gate) {
+    private static void expectLetGo(Bench bench) {
         if (bench.lab().flights().count() == 0) {
             throw bench.doubt(bench.refuse(Diagnosis.NO_REQUEST, "your code gave up before it asked"));
         }
         if (!bench.soon(() -> bench.lab().flights().all().stream().allMatch(flight -> flight.end() == End.LET_GO))) {
-            gate.open();
             throw bench.refuse(Diagnosis.NO_ABORT, "your code answered empty, and its connection stayed open");
         }
     }
