@@ -4,14 +4,17 @@ import course.catalog.Exercise;
 import course.judge.Desk;
 import course.judge.Judge;
 import course.judge.Launch;
+import course.report.Grid;
 import course.report.VerdictText;
+import course.terminal.LiveLines;
 import course.verdict.Verdict;
-import java.util.ArrayList;
+import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -38,7 +41,7 @@ final class CheckCommand implements Command {
     }
 
     @Override
-    public Exit run() throws InterruptedException, ExecutionException {
+    public Exit run() throws InterruptedException, ExecutionException, IOException {
         var exercises = exercises();
         try (var judge = new Judge(course.catalog(), course.memory().resolve("judge.log"), false, Launch.PLAIN)) {
             var desk = new Desk(judge, course.originals(), course.progress());
@@ -46,6 +49,10 @@ final class CheckCommand implements Command {
             var verdicts = verdicts(desk, exercises);
             if (json) {
                 course.out().println(JsonMapper.shared().writeValueAsString(verdicts));
+            } else if (all) {
+                summary(exercises, verdicts);
+            } else {
+                verdicts.forEach(this::tell);
             }
             return verdicts.stream().allMatch(Verdict::passed) ? Exit.DONE : Exit.NOT_YET;
         }
@@ -55,37 +62,42 @@ final class CheckCommand implements Command {
         if (all) {
             return course.catalog().exercises();
         }
-        return typed.isEmpty() ? List.of(course.exercise(null)) : typed.stream().map(course::exercise).toList();
+        return typed.isEmpty() ? List.of(course.exercise(null)) : typed.stream().map(course::exercise).distinct().toList();
     }
 
-    private List<Verdict> verdicts(Desk desk, List<Exercise> exercises) throws InterruptedException, ExecutionException {
-        try (var threads = Executors.newFixedThreadPool(AT_ONCE, Thread.ofPlatform().daemon().factory())) {
-            var running = exercises.stream()
-                    .map(exercise -> threads.submit((Callable<Verdict>) () -> desk.check(exercise, _ -> {})))
-                    .toList();
-            var verdicts = new ArrayList<Verdict>();
-            for (var i = 0; i < running.size(); i++) {
-                verdicts.add(shown(exercises.get(i), running.get(i)));
+    /** Each exercise's verdict, in their order; while they are judged, a person who looks sees the grid fill. */
+    private List<Verdict> verdicts(Desk desk, List<Exercise> exercises) throws InterruptedException, ExecutionException, IOException {
+        try (var threads = Executors.newFixedThreadPool(AT_ONCE, Thread.ofPlatform().daemon().factory());
+                var live = all && !json && course.screen().interactive() ? new LiveLines() : null) {
+            var finished = new ExecutorCompletionService<Verdict>(threads);
+            exercises.forEach(exercise -> finished.submit(() -> desk.check(exercise, _ -> {})));
+            var grid = new Grid(course.screen(), exercises);
+            var verdicts = new HashMap<String, Verdict>();
+            while (verdicts.size() < exercises.size()) {
+                if (live != null) {
+                    live.show(grid.lines(verdicts));
+                }
+                var verdict = finished.take().get();
+                verdicts.put(verdict.exercise(), verdict);
             }
-            return verdicts;
+            return exercises.stream().map(exercise -> verdicts.get(exercise.id())).toList();
         }
     }
 
-    private Verdict shown(Exercise exercise, Future<Verdict> running) throws InterruptedException, ExecutionException {
-        var verdict = running.get();
-        if (json) {
-            return verdict;
-        }
-        var lines = new VerdictText(course.screen(), course.shown(exercise.file())).lines(exercise, verdict);
-        if (all) {
-            course.out().println(lines.getFirst());
-        } else {
-            lines.forEach(course.out()::println);
-            course.out().println();
-            course.out().println(next(exercise, verdict));
-        }
+    private void summary(List<Exercise> exercises, List<Verdict> verdicts) {
+        new Grid(course.screen(), exercises).lines(verdicts.stream().collect(Collectors.toMap(Verdict::exercise, verdict -> verdict)))
+                .forEach(course.out()::println);
+        course.out().println("%n%d of %d exercises passed, %d of %d points".formatted(
+                verdicts.stream().filter(Verdict::passed).count(), verdicts.size(),
+                verdicts.stream().mapToInt(Verdict::earned).sum(), exercises.stream().mapToInt(Exercise::points).sum()));
+    }
+
+    private void tell(Verdict verdict) {
+        var exercise = course.catalog().exercise(verdict.exercise());
+        new VerdictText(course.screen(), course.shown(exercise.file())).lines(exercise, verdict).forEach(course.out()::println);
+        course.out().println();
+        course.out().println(next(exercise, verdict));
         course.out().flush();
-        return verdict;
     }
 
     private String next(Exercise exercise, Verdict verdict) {

@@ -56,7 +56,7 @@ public final class VerdictText {
         return "%s  %s  %s".formatted(mark, palette.strong(name), palette.dim(score));
     }
 
-    private static String word(Verdict verdict) {
+    static String word(Verdict verdict) {
         return switch (verdict.outcome()) {
             case PASS -> "PASS";
             case FAIL -> verdict.code().equals("TODO") ? "TO DO" : verdict.code();

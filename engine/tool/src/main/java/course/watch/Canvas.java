@@ -1,12 +1,14 @@
 package course.watch;
 
 import course.catalog.Exercise;
+import course.report.Grid;
 import course.report.VerdictText;
 import course.terminal.Screen;
 import course.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Draws a view as lines that fit the window. */
 final class Canvas {
@@ -105,14 +107,9 @@ final class Canvas {
     }
 
     private List<String> grid(List<Verdict> verdicts) {
-        var lines = new ArrayList<String>();
-        for (var exercise : tools.catalog().exercises()) {
-            var verdict = verdicts.stream().filter(it -> it.exercise().equals(exercise.id())).findFirst();
-            var shown = verdict.map(it -> it.passed() ? screen.palette().good(screen.glyphs().done() + " PASS")
-                    : screen.palette().bad(screen.glyphs().failed() + " " + it.code())).orElse(screen.palette().dim("checking"));
-            lines.add("  %-32s %s".formatted(exercise.id(), shown));
-        }
-        return lines;
+        return new Grid(screen, tools.catalog().exercises())
+                .lines(verdicts.stream().collect(Collectors.toMap(Verdict::exercise, verdict -> verdict))).stream()
+                .map("  "::concat).toList();
     }
 
     String footer(View view) {

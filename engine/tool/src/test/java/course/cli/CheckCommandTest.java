@@ -61,11 +61,27 @@ class CheckCommandTest {
     }
 
     @Test
-    @DisplayName("--all: a line an exercise")
+    @DisplayName("--all: a line an exercise, in their order, and the sum")
     void all() {
+        trial.solve("gather/keep-failures");
+
         assertThat(trial.run("check", "--all")).isEqualTo(Exit.NOT_YET);
 
-        assertThat(trial.out().lines()).hasSize(trial.course().catalog().exercises().size()).allMatch(line -> line.startsWith("! TO DO  "));
+        var exercises = trial.course().catalog().exercises();
+        var lines = trial.out().lines().toList();
+        assertThat(lines).hasSize(exercises.size() + 2);
+        assertThat(lines.subList(0, exercises.size())).zipSatisfy(exercises, (line, exercise) -> assertThat(line).contains(exercise.id()));
+        assertThat(lines).filteredOn(line -> line.matches("\\+ gather/keep-failures +PASS +10 of 10 points")).hasSize(1);
+        assertThat(lines).filteredOn(line -> line.matches("! \\S+ +TO DO +0 of \\d+ points")).hasSize(exercises.size() - 1);
+        assertThat(lines.getLast()).startsWith("1 of %d exercises passed, 10 of ".formatted(exercises.size()));
+    }
+
+    @Test
+    @DisplayName("an exercise typed twice is judged once")
+    void twice() {
+        assertThat(trial.run("check", "gather/in-order", "08-gather/in-order")).isEqualTo(Exit.NOT_YET);
+
+        assertThat(trial.out()).containsOnlyOnce("TO DO");
     }
 
     @Test

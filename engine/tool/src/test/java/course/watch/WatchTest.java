@@ -119,7 +119,7 @@ class WatchTest {
         window.press('l');
         window.shows("Which exercise?");
         window.press(Keys.ESCAPE);
-        window.waitFor(screen -> catalog.exercises().stream().allMatch(it -> screen.matches("(?s).*%s +\\S+ TODO.*".formatted(it.id()))));
+        window.waitFor(screen -> catalog.exercises().stream().allMatch(it -> screen.matches("(?s).*! %s +TO DO.*".formatted(it.id()))));
 
         window.press('c');
         window.shows("TO DO  gather/in-order");
