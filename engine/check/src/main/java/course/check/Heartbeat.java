@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -18,6 +19,8 @@ final class Heartbeat {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
+    private static final Duration BETWEEN_LOOKS = Duration.ofNanos(200_000);
+
     private final HttpRequest beat;
     private volatile Duration average = Duration.ZERO;
 
@@ -26,19 +29,26 @@ final class Heartbeat {
     }
 
     /**
-     * Waits until {@code condition} holds, for at least so many heartbeats and at least so long before giving up.
+     * Waits until {@code condition} holds, for at least so many heartbeats, spread over at least so long, before giving up.
+     * Between two beats it sleeps: a judge that spins would be the load it looks for.
      *
      * @return whether it holds
      */
     boolean await(BooleanSupplier condition, int beats, Duration atLeast) {
         var begin = System.nanoTime();
-        for (var beaten = 0; !condition.getAsBoolean(); beaten++) {
+        var beating = 0L;
+        for (var beaten = 0; !condition.getAsBoolean(); ) {
             var passed = System.nanoTime() - begin;
             if (beaten >= beats && passed >= atLeast.toNanos()) {
-                average = Duration.ofNanos(passed / Math.max(1, beaten));
+                average = Duration.ofNanos(beating / Math.max(1, beaten));
                 return false;
             }
-            beat();
+            if (beaten < beats && passed >= atLeast.toNanos() / beats * beaten) {
+                beating += beat();
+                beaten++;
+            } else {
+                LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+            }
         }
         return true;
     }
@@ -48,9 +58,12 @@ final class Heartbeat {
         return average;
     }
 
-    private void beat() {
+    /** How many nanoseconds it took. */
+    private long beat() {
+        var begin = System.nanoTime();
         try {
             CLIENT.send(beat, BodyHandlers.discarding());
+            return System.nanoTime() - begin;
         } catch (IOException cause) {
             throw new UncheckedIOException("the lab does not answer any more", cause);
         } catch (InterruptedException cause) {
