@@ -1,15 +1,19 @@
 package course.lab;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import wiremock.org.eclipse.jetty.io.Connection;
 import wiremock.org.eclipse.jetty.io.EndPoint;
 
-/** Numbers the TCP connections of a server. */
+/** Numbers the TCP connections of a server, and tells the logs whose requests they carried when they close. */
 final class Connections implements Connection.Listener {
 
-    private final Map<EndPoint, Integer> numbers = new ConcurrentHashMap<>();
+    private final Map<EndPoint, Carrier> open = new ConcurrentHashMap<>();
     private final AtomicInteger last = new AtomicInteger();
     private final LetGoWatch letGoWatch;
 
@@ -17,18 +21,62 @@ final class Connections implements Connection.Listener {
         this.letGoWatch = letGoWatch;
     }
 
-    int number(EndPoint endPoint) {
-        return numbers.computeIfAbsent(endPoint, _ -> last.incrementAndGet());
+    /** The number of a connection that carries a request of {@code log}. */
+    int carry(EndPoint endPoint, FlightLog log) {
+        var carrier = carrier(endPoint);
+        carrier.carries(log);
+        if (!endPoint.isOpen()) {
+            closed(endPoint, carrier);
+        }
+        return carrier.number;
+    }
+
+    private Carrier carrier(EndPoint endPoint) {
+        return open.computeIfAbsent(endPoint, _ -> new Carrier(last.incrementAndGet()));
+    }
+
+    private void closed(EndPoint endPoint, Carrier carrier) {
+        open.remove(endPoint, carrier);
+        carrier.closed();
     }
 
     @Override
     public void onOpened(Connection connection) {
-        number(connection.getEndPoint());
+        carrier(connection.getEndPoint());
     }
 
     @Override
     public void onClosed(Connection connection) {
-        numbers.remove(connection.getEndPoint());
+        var carrier = open.get(connection.getEndPoint());
+        if (carrier != null) {
+            closed(connection.getEndPoint(), carrier);
+        }
         letGoWatch.connectionClosed();
+    }
+
+    private static final class Carrier {
+
+        private final int number;
+        /** A connection may outlive many runs: it must not keep their logs. */
+        private final Set<FlightLog> logs = Collections.newSetFromMap(new WeakHashMap<>());
+
+        Carrier(int number) {
+            this.number = number;
+        }
+
+        void carries(FlightLog log) {
+            synchronized (logs) {
+                logs.add(log);
+            }
+            log.connectionOpen(number);
+        }
+
+        void closed() {
+            List<FlightLog> told;
+            synchronized (logs) {
+                told = List.copyOf(logs);
+            }
+            told.forEach(log -> log.connectionClosed(number));
+        }
     }
 }

@@ -1,11 +1,13 @@
 package course.lab;
 
 import com.github.tomakehurst.wiremock.http.Request;
-import java.util.ArrayList;
+import java.net.URI;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** A request as an endpoint sees it. */
@@ -13,10 +15,13 @@ final class Exchange {
 
     private final Request request;
     private final LiveFlight flight;
+    private final Set<Integer> ports;
 
-    Exchange(Request request, LiveFlight flight) {
+    /** @param ports where the server listens */
+    Exchange(Request request, LiveFlight flight, Set<Integer> ports) {
         this.request = request;
         this.flight = flight;
+        this.ports = ports;
     }
 
     String method() {
@@ -31,9 +36,13 @@ final class Exchange {
         return request.getBodyAsString();
     }
 
-    /** A variable of the path template. */
+    byte[] bytes() {
+        return request.getBody();
+    }
+
+    /** A variable of the path template, decoded. */
     String variable(String name) {
-        return request.getPathParameters().get(name);
+        return Form.decoded(request.getPathParameters().get(name).replace("+", "%2B"));
     }
 
     int number(String name) {
@@ -53,8 +62,7 @@ final class Exchange {
     }
 
     Optional<String> query(String name) {
-        var parameter = request.queryParameter(name);
-        return parameter.isPresent() ? Optional.of(parameter.firstValue()) : Optional.empty();
+        return query().values().getOrDefault(name, List.of()).stream().findFirst();
     }
 
     double query(String name, double otherwise) {
@@ -67,10 +75,41 @@ final class Exchange {
 
     /** Every header, names in lower case. */
     Map<String, List<String>> headers() {
-        var all = new TreeMap<String, List<String>>();
-        request.getHeaders().all().forEach(header ->
-                all.computeIfAbsent(header.key().toLowerCase(Locale.ROOT), _ -> new ArrayList<>()).addAll(header.values()));
-        return all;
+        return flight.requestHeaders;
+    }
+
+    Optional<String> header(String name) {
+        return headers().getOrDefault(name.toLowerCase(Locale.ROOT), List.of()).stream().findFirst();
+    }
+
+    /** Every cookie of the request (RFC 6265, section 5.4). */
+    Map<String, String> cookies() {
+        var cookies = new TreeMap<String, String>();
+        headers().getOrDefault("cookie", List.of()).stream()
+                .flatMap(line -> Arrays.stream(line.split(";"))).map(String::strip).filter(it -> it.contains("="))
+                .map(cookie -> cookie.split("=", 2)).forEach(cookie -> cookies.put(cookie[0], cookie[1]));
+        return cookies;
+    }
+
+    /** The parameters of the query. */
+    Form query() {
+        var mark = path().indexOf('?');
+        return Form.of(mark < 0 ? "" : path().substring(mark + 1));
+    }
+
+    /** Path and query as the client sent them, with the prefix of the run. */
+    String target() {
+        return location(path());
+    }
+
+    /** Whether {@code address} is one of this server's. */
+    boolean isLab(URI address) {
+        return ports.contains(address.getPort()) && Set.of("127.0.0.1", "localhost").contains(address.getHost());
+    }
+
+    /** The nonces of Digest authentication that this run has given out. */
+    Nonces nonces() {
+        return flight.run.nonces;
     }
 
     /** How often {@code key} was counted in this run, this time included. */

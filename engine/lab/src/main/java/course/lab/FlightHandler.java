@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import wiremock.jakarta.servlet.ServletException;
@@ -21,6 +22,8 @@ final class FlightHandler extends HandlerWrapper {
     static final String FLIGHT = "course.lab.flight";
     private static final String ADMIN = "/__admin";
     private static final int GONE = 410;
+    private static final Reply BAD_QUERY =
+            Reply.text("The query holds a % that two hexadecimal digits don't follow.\n").withStatus(400);
 
     private final LabServer lab;
     private final Connections connections;
@@ -52,15 +55,18 @@ final class FlightHandler extends HandlerWrapper {
             throws IOException, ServletException {
         var query = base.getHttpURI().getQuery();
         var pathAndQuery = query == null ? target.path() : target.path() + "?" + query;
-        var flight = target.run().log.arrive(target.run(), new Arrival(connections.number(base.getHttpChannel().getEndPoint()),
-                base.getHttpVersion().asString(), base.getMethod(), pathAndQuery, headers(base)));
+        var log = target.run().log;
+        var connection = connections.carry(base.getHttpChannel().getEndPoint(), log);
+        var flight = log.arrive(target.run(), new Arrival(connection, base.getHttpVersion().asString(), base.getMethod(),
+                pathAndQuery, headers(base)));
+        log.bodyReceived(flight, FlightListener.early(base));
         base.setAttribute(FLIGHT, flight);
         base.setHttpURI(HttpURI.build(base.getHttpURI()).pathQuery(pathAndQuery).asImmutable());
         base.setContext(null, target.path());
         flight.watch = letGoWatch.prepare(flight, base.getHttpChannel().getEndPoint());
         try {
             ScopedValue.where(LiveFlight.CURRENT, flight).<@Nullable Void, ServletException>call(() -> {
-                proceed(target.path(), base, request, new PacedResponse(response, flight, base.getHttpChannel()));
+                proceed(flight, base, request, new PacedResponse(response, flight, base.getHttpChannel()));
                 return null;
             });
         } finally {
@@ -68,12 +74,28 @@ final class FlightHandler extends HandlerWrapper {
         }
     }
 
-    private void proceed(String path, Request base, HttpServletRequest request, HttpServletResponse response)
+    private void proceed(LiveFlight flight, Request base, HttpServletRequest request, HttpServletResponse response)
             throws ServletException {
         try {
-            super.handle(path, base, request, response);
+            var swallow = flight.run.swallow(flight.path);
+            if (swallow.isPresent()) {
+                swallow.get().answer(flight, base, response);
+            } else if (badQuery(base)) {
+                Direct.answer(BAD_QUERY, flight, base, response);
+            } else {
+                super.handle(base.getHttpURI().getPath(), base, OpaqueRequest.of(request), response);
+            }
         } catch (IOException gone) {
             base.getHttpChannel().abort(gone);
+        }
+    }
+
+    private static boolean badQuery(Request base) {
+        try {
+            Form.of(Optional.ofNullable(base.getHttpURI().getQuery()).orElse(""));
+            return false;
+        } catch (BadRequest _) {
+            return true;
         }
     }
 
@@ -81,6 +103,9 @@ final class FlightHandler extends HandlerWrapper {
         var headers = new TreeMap<String, List<String>>();
         base.getHttpFields().forEach(field ->
                 headers.computeIfAbsent(field.getName().toLowerCase(Locale.ROOT), _ -> new ArrayList<>()).add(field.getValue()));
+        if (base.getHttpURI().getAuthority() instanceof String authority) {
+            headers.putIfAbsent("host", List.of(authority));
+        }
         return headers;
     }
 }

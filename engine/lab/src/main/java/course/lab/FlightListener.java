@@ -8,6 +8,20 @@ import wiremock.org.eclipse.jetty.server.Request;
 /** Writes into the log what Jetty sends. */
 final class FlightListener implements HttpChannel.Listener {
 
+    private static final String EARLY = "course.lab.early";
+
+    @Override
+    public void onRequestContent(Request request, ByteBuffer content) {
+        var bytes = content.remaining();
+        flight(request).ifPresentOrElse(flight -> flight.run.log.bodyReceived(flight, bytes),
+                () -> request.setAttribute(EARLY, early(request) + bytes));
+    }
+
+    /** How much of the body came along with the headers, before there was a flight. */
+    static int early(Request request) {
+        return request.getAttribute(EARLY) instanceof Integer bytes ? bytes : 0;
+    }
+
     @Override
     public void onResponseCommit(Request request) {
         flight(request).ifPresent(flight -> flight.run.log.headersSent(flight, request.getResponse().getStatus()));

@@ -7,9 +7,6 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +21,10 @@ public final class FlightLog {
 
     static final int CAPACITY = 20_000;
 
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition changed = lock.newCondition();
+    private final Changes changes = new Changes();
     private final Deque<LiveFlight> flights = new ArrayDeque<>();
     private final Set<Integer> connections = new HashSet<>();
+    private final Set<Integer> openConnections = new HashSet<>();
     private final Deque<LiveFlight> over = new ArrayDeque<>();
     private final long epoch = System.nanoTime();
     private int sequence;
@@ -73,24 +70,17 @@ public final class FlightLog {
         return locked(connections::size);
     }
 
+    /**
+     * How many of these connections are open now, as the server sees it. A client's close is seen a moment later:
+     * {@linkplain #await wait} for it.
+     */
+    public int openConnections() {
+        return locked(openConnections::size);
+    }
+
     /** Waits until {@code condition} holds, at most for {@code atMost}; answers whether it does. */
     public boolean await(Predicate<FlightLog> condition, Duration atMost) {
-        var left = atMost.toNanos();
-        lock.lock();
-        try {
-            while (!condition.test(this)) {
-                if (left <= 0) {
-                    return false;
-                }
-                left = changed.awaitNanos(left);
-            }
-            return true;
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-            return false;
-        } finally {
-            lock.unlock();
-        }
+        return changes.await(() -> condition.test(this), atMost);
     }
 
     /** Prints the timeline of what is here so far, without color. */
@@ -111,6 +101,20 @@ public final class FlightLog {
         });
     }
 
+    void connectionOpen(int connection) {
+        changing(() -> openConnections.add(connection));
+    }
+
+    void connectionClosed(int connection) {
+        changing(() -> openConnections.remove(connection));
+    }
+
+    void bodyReceived(LiveFlight flight, int bytes) {
+        if (bytes > 0) {
+            changing(() -> flight.bytesReceived += bytes);
+        }
+    }
+
     void answered(LiveFlight flight) {
         changing(() -> {
             if (flight.answered == null && flight.end == End.IN_FLIGHT) {
@@ -119,6 +123,11 @@ public final class FlightLog {
             }
             return flight;
         });
+    }
+
+    /** What the status will be: a client may have seen it before the server knows that it was sent. */
+    void decided(LiveFlight flight, int status) {
+        changing(() -> flight.status = status);
     }
 
     void headersSent(LiveFlight flight, int status) {
@@ -178,19 +187,10 @@ public final class FlightLog {
 
     /** Does {@code change} under the lock of this log, and wakes who waits for one. */
     <T extends @Nullable Object> T changing(Supplier<T> change) {
-        return locked(() -> {
-            var answer = change.get();
-            changed.signalAll();
-            return answer;
-        });
+        return changes.changing(change);
     }
 
     <T extends @Nullable Object> T locked(Supplier<T> work) {
-        lock.lock();
-        try {
-            return work.get();
-        } finally {
-            lock.unlock();
-        }
+        return changes.locked(work);
     }
 }

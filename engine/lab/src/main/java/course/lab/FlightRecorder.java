@@ -6,13 +6,20 @@ import com.github.tomakehurst.wiremock.http.HttpServer;
 import com.github.tomakehurst.wiremock.http.HttpServerFactory;
 import com.github.tomakehurst.wiremock.http.StubRequestHandler;
 import com.github.tomakehurst.wiremock.jetty11.Jetty11HttpServer;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import wiremock.org.eclipse.jetty.server.Handler;
+import wiremock.org.eclipse.jetty.server.HttpConfiguration;
+import wiremock.org.eclipse.jetty.server.HttpConnectionFactory;
+import wiremock.org.eclipse.jetty.server.ServerConnector;
 
 /** Builds WireMock's own Jetty server with the flight log in front: WireMock alone can't tell when a client lets go. */
 final class FlightRecorder implements HttpServerFactory {
 
     private final LabServer lab;
     private final LetGoWatch letGoWatch;
+    private @Nullable RecordingServer server;
 
     FlightRecorder(LabServer lab, LetGoWatch letGoWatch) {
         this.lab = lab;
@@ -21,18 +28,41 @@ final class FlightRecorder implements HttpServerFactory {
 
     @Override
     public HttpServer buildHttpServer(Options options, AdminRequestHandler admin, StubRequestHandler stubs) {
-        return new RecordingServer(options, admin, stubs, new Connections(letGoWatch));
+        server = new RecordingServer(options, admin, stubs, new Connections(letGoWatch));
+        return server;
+    }
+
+    /** The second port of the server, once it has started. */
+    int otherPort() {
+        return Objects.requireNonNull(server, "the server has not been built").other.getLocalPort();
     }
 
     private final class RecordingServer extends Jetty11HttpServer {
 
         private final Connections connections;
+        private final ServerConnector other;
 
         RecordingServer(Options options, AdminRequestHandler admin, StubRequestHandler stubs, Connections connections) {
             this.connections = connections;
             super(options, admin, stubs);
-            httpConnector.addBean(connections);
-            httpConnector.addBean(new FlightListener());
+            var http = httpConnector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
+            // Otherwise a request has not arrived before its body begins to come.
+            http.setDelayDispatchUntilContent(false);
+            other = secondDoor(http);
+            for (var door : List.of(httpConnector, other)) {
+                door.addBean(connections);
+                door.addBean(new FlightListener());
+            }
+        }
+
+        /** The same server at another port: to a client, another host. */
+        private ServerConnector secondDoor(HttpConfiguration http) {
+            var door = new ServerConnector(jettyServer, 1, 1, new HttpConnectionFactory(http));
+            door.setHost(httpConnector.getHost());
+            door.setIdleTimeout(httpConnector.getIdleTimeout());
+            door.setAcceptQueueSize(httpConnector.getAcceptQueueSize());
+            jettyServer.addConnector(door);
+            return door;
         }
 
         @Override

@@ -53,7 +53,19 @@ public final class Lab implements AutoCloseable {
 
     /** The address of {@code pathAndQuery}, which begins with a slash and is encoded already. */
     public URI uri(String pathAndQuery) {
-        return URI.create("http://127.0.0.1:" + port() + run.prefix + pathAndQuery);
+        return uri(port(), pathAndQuery);
+    }
+
+    /**
+     * The address of {@code pathAndQuery} on a second host: the same run, answers and log at another port, which makes it another
+     * origin (RFC 6454, section 4). {@link Flight#host()} tells the two apart.
+     */
+    public URI elsewhere(String pathAndQuery) {
+        return uri(server.otherPort(), pathAndQuery);
+    }
+
+    private URI uri(int port, String pathAndQuery) {
+        return URI.create("http://127.0.0.1:" + port + run.prefix + pathAndQuery);
     }
 
     /** The addresses of so many pages; page n answers "page n" at once. */
@@ -76,6 +88,18 @@ public final class Lab implements AutoCloseable {
      */
     public URI answer(String path, Reply... replies) {
         run.script(path, List.of(replies));
+        return uri(path);
+    }
+
+    /**
+     * Reads what is sent to {@code path} (path and query) without keeping it, however large it is, and answers "swallowed N" with
+     * the count of bytes; closes the connection instead as soon as more than {@code most} bytes have come. The request is in the
+     * log while its body still comes, and {@link Flight#bytesReceived()} counts.
+     *
+     * @return its address
+     */
+    public URI swallow(String path, long most) {
+        run.swallow(path, new Swallow(most));
         return uri(path);
     }
 

@@ -12,6 +12,7 @@ import com.github.tomakehurst.wiremock.common.Slf4jNotifier;
 import com.github.tomakehurst.wiremock.core.Options.ChunkedEncodingPolicy;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -31,6 +32,7 @@ final class LabServer {
     private final AtomicInteger numbers = new AtomicInteger();
     private final LetGoWatch letGoWatch = new LetGoWatch();
     private final Run root = new Run("");
+    private final FlightRecorder recorder = new FlightRecorder(this, letGoWatch);
     private final WireMockServer wireMock;
 
     private LabServer(int port) {
@@ -63,8 +65,8 @@ final class LabServer {
                 .jettyAcceptQueueSize(ACCEPT_QUEUE)
                 .threadPoolFactory(_ -> virtualThreads())
                 .notifier(new Slf4jNotifier(false))
-                .httpServerFactory(new FlightRecorder(this, letGoWatch))
-                .extensions(new LabTransformer());
+                .httpServerFactory(recorder)
+                .extensions(new LabTransformer(() -> Set.of(port(), otherPort())));
         return port == 0 ? configuration.dynamicPort() : configuration.port(port);
     }
 
@@ -78,6 +80,10 @@ final class LabServer {
 
     int port() {
         return wireMock.port();
+    }
+
+    int otherPort() {
+        return recorder.otherPort();
     }
 
     Run root() {

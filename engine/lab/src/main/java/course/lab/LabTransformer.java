@@ -4,7 +4,10 @@ import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Decides what WireMock answers, and when: the script of the run first, then the endpoint. Runs on the thread of the request,
@@ -13,6 +16,13 @@ import java.util.Optional;
 final class LabTransformer implements ResponseDefinitionTransformerV2 {
 
     static final String ENDPOINT = "endpoint";
+
+    private final Supplier<Set<Integer>> ports;
+
+    /** @param ports where the server listens, once it has started */
+    LabTransformer(Supplier<Set<Integer>> ports) {
+        this.ports = ports;
+    }
 
     @Override
     public String getName() {
@@ -30,34 +40,38 @@ final class LabTransformer implements ResponseDefinitionTransformerV2 {
             return event.getResponseDefinition();
         }
         var flight = LiveFlight.CURRENT.get();
-        var body = event.getRequest().getBodyAsString();
-        flight.requestBody = body.substring(0, Math.min(body.length(), Flight.BODY_LIMIT));
+        var body = event.getRequest().getBody();
+        flight.requestBytes = Arrays.copyOf(body, Math.min(body.length, Flight.BODY_LIMIT));
         var reply = reply(flight, event);
         flight.plan(reply);
         hold(flight, reply);
         return definition(reply);
     }
 
-    private static void hold(LiveFlight flight, Reply reply) {
+    /** Waits for the gate and the delay of the reply, then lets the answer go. */
+    static void hold(LiveFlight flight, Reply reply) {
         var gate = flight.run.gate(flight.path);
         if (flight.watch != null && (gate.isPresent() || !flight.leavesAtOnce)) {
             flight.watch.begin();
         }
         var stays = gate.map(it -> it.pass(flight)).orElse(true) && flight.pause(reply.delay());
+        if (stays && !(reply.pace() instanceof Pace.NoAnswer || reply.pace() instanceof Pace.Garbage)) {
+            flight.run.log.decided(flight, reply.status());
+        }
         if (stays && reply.pace() instanceof Pace.Whole) {
             flight.run.log.answered(flight);
         }
     }
 
-    private static Reply reply(LiveFlight flight, ServeEvent event) {
+    private Reply reply(LiveFlight flight, ServeEvent event) {
         return flight.run.scripted(flight.path).orElseGet(() -> endpoint(flight, event));
     }
 
-    private static Reply endpoint(LiveFlight flight, ServeEvent event) {
+    private Reply endpoint(LiveFlight flight, ServeEvent event) {
         return Optional.ofNullable(event.getTransformerParameters())
                 .map(parameters -> parameters.getString(ENDPOINT, ""))
                 .flatMap(Endpoints::find)
-                .map(endpoint -> endpoint.answer(new Exchange(event.getRequest(), flight)))
+                .map(endpoint -> endpoint.answer(new Exchange(event.getRequest(), flight, ports.get())))
                 .orElseGet(() -> Endpoints.nothingAt(flight.path));
     }
 

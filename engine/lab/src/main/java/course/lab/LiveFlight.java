@@ -21,7 +21,7 @@ final class LiveFlight {
     final String method;
     final String path;
     final Moment arrived;
-    private final Map<String, List<String>> requestHeaders;
+    final Map<String, List<String>> requestHeaders;
     private final CompletableFuture<End> over = new CompletableFuture<>();
     private final CompletableFuture<End> turn = new CompletableFuture<>();
 
@@ -31,8 +31,9 @@ final class LiveFlight {
     @Nullable Moment ended;
     End end = End.IN_FLIGHT;
     int status;
+    long bytesReceived;
     volatile Duration longestPause = Duration.ZERO;
-    volatile String requestBody = "";
+    volatile byte[] requestBytes = {};
     volatile Pace pace = Pace.WHOLE;
     /** Whether nothing more stands between the gate and the last byte: no delay, no pieces. */
     volatile boolean leavesAtOnce = true;
@@ -93,12 +94,21 @@ final class LiveFlight {
         return over.isDone();
     }
 
+    /** Does {@code work} as soon as the lab breaks this flight off. */
+    void whenBrokenOff(Runnable work) {
+        over.thenAccept(how -> {
+            if (how == End.BROKEN_OFF) {
+                work.run();
+            }
+        });
+    }
+
     void over(End how) {
         over.complete(how);
     }
 
     Flight snapshot() {
         return new Flight(number, connection, protocol, method, path, arrived, answered, headers, firstByte, ended,
-                end, status, longestPause, requestHeaders, requestBody);
+                end, status, longestPause, requestHeaders, requestBytes, bytesReceived);
     }
 }

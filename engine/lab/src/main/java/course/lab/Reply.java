@@ -41,7 +41,7 @@ public record Reply(int status, List<Header> headers, byte[] body, Duration dela
         return of(status, "text/plain;charset=utf-8", body);
     }
 
-    private static Reply of(int status, String type, byte[] body) {
+    static Reply of(int status, String type, byte[] body) {
         return new Reply(status, List.of(new Header("Content-Type", type)), body, Duration.ZERO, Pace.WHOLE);
     }
 

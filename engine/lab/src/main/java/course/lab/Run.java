@@ -12,8 +12,10 @@ final class Run {
 
     final String prefix;
     final FlightLog log = new FlightLog();
+    final Nonces nonces = new Nonces();
     private final List<Gate> gates = new CopyOnWriteArrayList<>();
     private final Map<String, Script> scripts = new ConcurrentHashMap<>();
+    private final Map<String, Swallow> swallows = new ConcurrentHashMap<>();
     private final Map<String, AtomicInteger> counters = new ConcurrentHashMap<>();
 
     Run(String prefix) {
@@ -35,6 +37,14 @@ final class Run {
 
     Optional<Reply> scripted(String path) {
         return Optional.ofNullable(scripts.get(path)).map(Script::next);
+    }
+
+    void swallow(String path, Swallow swallow) {
+        swallows.put(path, swallow);
+    }
+
+    Optional<Swallow> swallow(String path) {
+        return Optional.ofNullable(swallows.get(path));
     }
 
     void add(Gate gate) {

@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import course.lab.junit.LabExtension;
 import java.io.IOException;
-import java.net.http.HttpClient;
+import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -59,6 +60,23 @@ class EndpointsTest {
             /bytes/-1                | 400 | between 0 and
             /fault/other             | 400 | reset, empty, half and garbage
             /stall/other             | 400 | headers or body
+            /cookies                 | 200 | {"cookies":{}}
+            /cookies/set?a=1%202     | 400 | 'a=1 2' is no cookie
+            /cookies/set?a=1%0d%0ax  | 400 | is no cookie
+            /redirect/0              | 200 | arrived
+            /redirect/51             | 400 | between 0 and 50
+            /redirect-to             | 400 | ?url= is missing
+            /redirect-to?url=//x.org | 400 | neither a path nor an address of this lab
+            /redirect-to?url=http://x.example/ | 400 | neither a path nor an address of this lab
+            /redirect-to?url=/x&status=200     | 400 | 301, 302, 303, 307 or 308
+            /redirect-to?url=/x%0d%0ay         | 400 | neither a path nor an address of this lab
+            /basic-auth/ada/engine   | 401 | no Basic credentials came
+            /bearer                  | 401 | no Bearer token came
+            /digest-auth/ada/engine  | 401 | no Digest credentials came
+            /digest-auth/a/b?algorithm=SHA-1   | 400 | MD5 or SHA-256
+            /upload                  | 415 | multipart/form-data
+            /form                    | 415 | application/x-www-form-urlencoded
+            /items?page=             | 400 | page= is no number
             /nowhere                 | 404 | The lab has nothing at /nowhere
             """)
     @DisplayName("answers as its description says, and says what was wrong with a request")
@@ -67,6 +85,19 @@ class EndpointsTest {
 
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.body()).contains(part == null ? "" : part);
+    }
+
+    @Test
+    @DisplayName("takes no query with a stray %")
+    void badQuery(Lab lab) throws Exception {
+        try (var socket = new Socket("127.0.0.1", lab.port())) {
+            socket.getOutputStream().write("GET %s?a=50%% HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"
+                    .formatted(lab.uri("/pages/1").getPath()).getBytes(StandardCharsets.US_ASCII));
+
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII))
+                    .startsWith("HTTP/1.1 400").contains("two hexadecimal digits");
+        }
+        assertThat(lab.flights().all()).extracting(Flight::path).containsExactly("/pages/1?a=50%");
     }
 
     @Test
@@ -106,19 +137,63 @@ class EndpointsTest {
     }
 
     @Test
-    @DisplayName("/posts keeps what was sent in the log")
+    @DisplayName("/posts says where the new post is, and keeps what was sent in the log")
     void posts(Lab lab) throws Exception {
-        try (var client = HttpClient.newHttpClient()) {
-            var request = HttpRequest.newBuilder(lab.uri("/posts")).version(HttpClient.Version.HTTP_1_1)
-                    .header("Idempotency-Key", "k1").POST(BodyPublishers.ofString("hello")).build();
+        var answer = send(lab, "POST", "/posts", "hello", "Idempotency-Key", "k1");
 
-            assertThat(client.send(request, BodyHandlers.ofString()).statusCode()).isEqualTo(201);
-        }
+        assertThat(answer.statusCode()).isEqualTo(201);
+        assertThat(lab.uri("/posts").resolve(answer.headers().firstValue("Location").orElseThrow())).isEqualTo(lab.uri("/posts/101"));
         assertThat(lab.flights().all()).singleElement().satisfies(flight -> {
             assertThat(flight.line()).isEqualTo("POST /posts");
             assertThat(flight.requestBody()).isEqualTo("hello");
             assertThat(flight.header("idempotency-KEY")).contains("k1");
         });
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            GET     | 200 | "title":"post 1"
+            HEAD    | 200 |
+            PUT     | 200 | {"id":1,"sent":"new"}
+            PATCH   | 200 | {"id":1,"sent":"new"}
+            DELETE  | 204 |
+            OPTIONS | 405 | takes no OPTIONS
+            """)
+    @DisplayName("/posts/{id} can be read, replaced, changed and deleted")
+    void methods(String method, int status, String part, Lab lab) throws Exception {
+        var answer = send(lab, method, "/posts/1", "new", "X", "y");
+
+        assertThat(answer.statusCode()).isEqualTo(status);
+        if (part == null) {
+            assertThat(answer.body()).isEmpty();
+        } else {
+            assertThat(answer.body()).contains(part);
+        }
+        assertThat(answer.headers().firstValue("Allow").isPresent()).isEqualTo(status == 405);
+    }
+
+    @Test
+    @DisplayName("/echo sends the body back, with its type")
+    void echo(Lab lab) throws Exception {
+        var answer = send(lab, "POST", "/echo", "<b>ü</b>", "Content-Type", "text/html;charset=utf-8");
+
+        assertThat(answer.body()).isEqualTo("<b>ü</b>");
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).isEqualToIgnoringCase("text/html;charset=utf-8");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            name=Ada&tag=x&tag=%C3%BC+y | {"form":{"name":"Ada","tag":["x","ü y"]}}
+            a&b=&c=d=e                  | {"form":{"a":"","b":"","c":"d=e"}}
+            a=50%                       | '50%' holds a % that two hexadecimal digits don't follow
+            """)
+    @DisplayName("/form shows the fields of a form")
+    void form(String body, String part, Lab lab) throws Exception {
+        assertThat(send(lab, "POST", "/form", body, "Content-Type", Form.TYPE).body()).contains(part);
+    }
+
+    private static HttpResponse<String> send(Lab lab, String method, String path, String body, String... headers) throws Exception {
+        return LabTest.send(HttpRequest.newBuilder(lab.uri(path)).headers(headers).method(method, BodyPublishers.ofString(body)));
     }
 
     @Test

@@ -17,7 +17,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -26,12 +25,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @DisplayName("The lab")
 class LabTest {
 
+    /** Other tests ask with it too: it closes with the JVM. */
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
-
-    @AfterAll
-    static void close() {
-        CLIENT.shutdownNow();
-    }
 
     @Test
     @DisplayName("answers a page at once and logs it to its end")
@@ -202,7 +197,15 @@ class LabTest {
     }
 
     static HttpResponse<String> get(URI uri) throws Exception {
-        return CLIENT.send(HttpRequest.newBuilder(uri).version(HttpClient.Version.HTTP_1_1).build(), BodyHandlers.ofString());
+        return get(CLIENT, uri);
+    }
+
+    static HttpResponse<String> get(HttpClient client, URI uri) throws Exception {
+        return client.send(HttpRequest.newBuilder(uri).version(HttpClient.Version.HTTP_1_1).build(), BodyHandlers.ofString());
+    }
+
+    static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+        return CLIENT.send(request.version(HttpClient.Version.HTTP_1_1).build(), BodyHandlers.ofString());
     }
 
     static CompletableFuture<HttpResponse<String>> getAsync(URI uri) {

@@ -34,6 +34,7 @@ final class LabCommand implements Command {
             course.out().println("The lab listens at %s. Try:".formatted(lab.uri("")));
             Endpoints.ALL.forEach(it -> course.out().println("  curl %-50s %s".formatted("'" + lab.uri(it.example()) + "'",
                     course.screen().palette().dim(it.says()))));
+            course.out().println("The same lab is a second host at %s.".formatted(lab.elsewhere("")));
             course.out().println("Stop it with Ctrl-C.");
             course.out().flush();
             show(lab);

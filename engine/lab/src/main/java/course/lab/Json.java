@@ -1,0 +1,26 @@
+package course.lab;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Answers in JSON. */
+final class Json {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private Json() {}
+
+    static Reply reply(Object value) {
+        return Reply.json(MAPPER.writeValueAsString(value));
+    }
+
+    /** An object with these names and values, in this order. */
+    static Map<String, Object> object(Object... namesAndValues) {
+        var map = new LinkedHashMap<String, Object>();
+        for (var i = 0; i < namesAndValues.length; i += 2) {
+            map.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return map;
+    }
+}
