@@ -100,8 +100,13 @@ public final class Bench implements AutoCloseable {
         }
     }
 
-    /** Silence on a slow machine is doubt, as long as there is more patience to be had. */
+    /** Silence on a slow machine, or while a thread is at work, is doubt as long as there is more patience to be had. */
     private boolean believed(boolean holds) {
+        if (!holds && !patience.isLast()) {
+            ThreadDump.now().work().ifPresent(place -> {
+                throw new Doubt("nothing came, but something is still at work in " + place);
+            });
+        }
         if (!holds && heartbeat.average().compareTo(patience.slow()) > 0) {
             throw new Doubt("nothing came, but the machine is slow: %d us a beat".formatted(heartbeat.average().toNanos() / 1000));
         }
@@ -266,10 +271,16 @@ public final class Bench implements AutoCloseable {
 
     /** Where a thread, platform or virtual, stands still in the learner's code at this moment. */
     public Optional<String> parkedThread() {
-        return ThreadDump.now().threads().stream()
-                .filter(ThreadDump.Standing::waits)
-                .flatMap(thread -> Place.waiting(thread.stack()).stream())
-                .findFirst();
+        return inLearnersCode(ThreadDump.Standing::waits);
+    }
+
+    /** The same for platform threads alone: a virtual thread that waits holds nothing. */
+    public Optional<String> heldThread() {
+        return inLearnersCode(thread -> thread.waits() && !thread.virtual());
+    }
+
+    private static Optional<String> inLearnersCode(Predicate<ThreadDump.Standing> like) {
+        return ThreadDump.now().threads().stream().filter(like).flatMap(thread -> Place.waiting(thread.stack()).stream()).findFirst();
     }
 
     /** Whether {@code thread} leaves the learner's code soon; false means that it never will. */

@@ -100,7 +100,7 @@ final class Flow {
             known.set(lab.flights().count());
         } while (heartbeat.await(() -> settled(allowed) || lab.flights().count() > known.get(), beats, floor) && !settled(allowed));
         if (gate.inFlight() < allowed) {
-            slow |= isSlow();
+            slow |= isSlow() || look && !patience.isLast() && ThreadDump.now().work().isPresent();
         }
         return gate.inFlight() >= allowed;
     }

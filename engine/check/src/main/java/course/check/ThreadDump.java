@@ -8,20 +8,52 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** All threads of this JVM at one moment: the virtual ones too, which {@link Thread#getAllStackTraces()} leaves out. Takes some milliseconds. */
+/**
+ * All threads of this JVM at one moment but the judge's own: the virtual ones too, which {@link Thread#getAllStackTraces()} leaves
+ * out. Takes some milliseconds.
+ */
 record ThreadDump(List<Standing> threads) {
 
     private static final Set<String> WAITING = Set.of("WAITING", "TIMED_WAITING");
     private static final Pattern FRAME = Pattern.compile("(?:[^(]*/)?([^(]+)\\.([^.(]+)\\(([^:)]*)(?::(\\d+))?\\)");
 
-    /** A thread and where it is. */
-    record Standing(boolean waits, List<StackTraceElement> stack) {}
+    private static final String NATIVE = "Native Method";
+
+    /**
+     * A thread and where it is.
+     *
+     * @param virtual whether it is a virtual thread, which holds nothing while it waits
+     * @param waits   whether it waits for something, with or without a time limit
+     * @param busy    whether it computes, or would if it were given a core; one that reads from a socket does neither
+     */
+    record Standing(boolean virtual, boolean waits, boolean busy, List<StackTraceElement> stack) {}
+
+    /**
+     * Where a thread computes, or would if it were given a core. On a busy machine a thread that gets no
+     * core looks as if it did nothing, and heartbeats, which mostly sleep, don't show that.
+     */
+    Optional<String> work() {
+        return threads.stream()
+                .filter(Standing::busy)
+                .map(thread -> Place.waiting(thread.stack()).orElse(String.valueOf(thread.stack().getFirst())))
+                .findFirst();
+    }
+
+    /** A carrier: what its virtual thread does stands in that one's stack. */
+    private static boolean isCarrier(Standing thread) {
+        return !thread.virtual() && thread.stack().stream().anyMatch(frame -> frame.getClassName().equals("jdk.internal.vm.Continuation"));
+    }
+
+    private static boolean isJudges(StackTraceElement frame) {
+        return frame.getClassName().startsWith("org.junit.") || frame.getClassName().startsWith("course.judge.");
+    }
 
     static ThreadDump now() {
         try {
@@ -44,12 +76,14 @@ record ThreadDump(List<Standing> threads) {
         return new ThreadDump(elements(containers).stream()
                 .flatMap(container -> elements(container.get("threads")).stream())
                 .map(ThreadDump::standing)
+                .filter(thread -> thread.stack().stream().noneMatch(ThreadDump::isJudges) && !isCarrier(thread))
                 .toList());
     }
 
     private static Standing standing(JsonNode thread) {
-        return new Standing(WAITING.contains(thread.path("state").asString("")),
-                elements(thread.get("stack")).stream().map(JsonNode::asString).map(ThreadDump::frame).toList());
+        var state = thread.path("state").asString("");
+        var stack = elements(thread.get("stack")).stream().map(JsonNode::asString).map(ThreadDump::frame).toList();
+        return new Standing(thread.path("virtual").asBoolean(false), WAITING.contains(state), state.equals("RUNNABLE") && !stack.isEmpty() && !NATIVE.equals(stack.getFirst().getFileName()), stack);
     }
 
     private static StackTraceElement frame(String text) {
