@@ -1,7 +1,8 @@
 import module java.base;
 import module java.net.http;
-import java.net.http.HttpResponse.BodyHandlers;
 import course.lab.*;
+import java.net.http.HttpResponse.BodyHandlers;
+import lesson.async.*;
 import lesson.backoff.*;
 
 /** Asks until the answer is 200 or the plan's tries are used up; answers the last status. */

@@ -5,8 +5,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.concurrent.CompletableFuture;
+import lesson.async.Delayer;
 import lesson.backoff.Backoff;
-import lesson.backoff.Delayer;
 import lesson.backoff.StatusException;
 
 /** Builds the whole chain ahead, a link a retry; each link does something only when the one before it has failed. */

@@ -3,15 +3,15 @@ package exercise.backoff;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import lesson.backoff.Delayer;
+import lesson.async.Delayer;
 import lesson.backoff.StatusException;
 
 /** What became of a try is a value of a sealed type, and a switch says what follows from it. */

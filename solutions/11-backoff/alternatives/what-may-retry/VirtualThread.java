@@ -3,13 +3,13 @@ package exercise.backoff;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import lesson.backoff.Delayer;
+import lesson.async.Delayer;
 import lesson.backoff.StatusException;
 
 /** A loop with try and catch on a virtual thread: no wrapped exceptions, and the branches read from top to bottom. */

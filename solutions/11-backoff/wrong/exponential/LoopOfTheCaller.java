@@ -6,8 +6,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.concurrent.CompletableFuture;
+import lesson.async.Delayer;
 import lesson.backoff.Backoff;
-import lesson.backoff.Delayer;
 import lesson.backoff.StatusException;
 
 /** Promises a future, and makes the caller wait for all of it before there is one. */

@@ -4,11 +4,11 @@ package exercise.backoff;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.util.concurrent.CompletableFuture;
+import lesson.async.Delayer;
 import lesson.backoff.Backoff;
-import lesson.backoff.Delayer;
 import lesson.backoff.StatusException;
 
 /** Waits for an exception before it tries again, and a status never is one. */

@@ -4,13 +4,13 @@ package exercise.backoff;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import lesson.backoff.Delayer;
+import lesson.async.Delayer;
 import lesson.backoff.StatusException;
 
 /** Sends again at once; the delayer is never asked. */

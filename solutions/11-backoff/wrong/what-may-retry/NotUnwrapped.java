@@ -4,14 +4,14 @@ package exercise.backoff;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import lesson.backoff.Delayer;
+import lesson.async.Delayer;
 import lesson.backoff.StatusException;
 
 /** Asks a CompletionException whether it is an IOException; the failure is inside of it. */

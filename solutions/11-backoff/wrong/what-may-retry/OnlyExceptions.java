@@ -3,13 +3,13 @@ package exercise.backoff;
 
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import lesson.backoff.Delayer;
+import lesson.async.Delayer;
 
 /** Expects an exception for an error status; to the client, 503 is an answer like any other. */
 public final class WhatMayRetry {

@@ -3,14 +3,14 @@ package exercise.backoff;
 
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import lesson.backoff.Delayer;
+import lesson.async.Delayer;
 import lesson.backoff.StatusException;
 
 /** Tries again after a status, and never after a broken connection. */

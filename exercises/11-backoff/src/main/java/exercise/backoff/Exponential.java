@@ -3,8 +3,8 @@ package exercise.backoff;
 import course.check.Todo;
 import java.net.URI;
 import java.util.concurrent.CompletableFuture;
+import lesson.async.Delayer;
 import lesson.backoff.Backoff;
-import lesson.backoff.Delayer;
 
 /** Fetches a page from a server that fails now and then, and waits longer before each retry. */
 public final class Exponential {

@@ -3,7 +3,7 @@ package exercise.backoff;
 import course.check.Todo;
 import java.net.URI;
 import java.util.concurrent.CompletableFuture;
-import lesson.backoff.Delayer;
+import lesson.async.Delayer;
 
 /** Sends a request, and sends it again only when that may help and can do no harm. */
 public final class WhatMayRetry {

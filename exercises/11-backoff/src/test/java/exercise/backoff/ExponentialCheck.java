@@ -30,8 +30,7 @@ class ExponentialCheck {
         var page = bench.lab().answer("/down", Reply.status(UNAVAILABLE));
         var call = bench.callAsync(() -> new Exponential().fetch(page, PLAN, pauses));
 
-        expectAsked(bench, call, pauses, 1);
-        expectFree(bench, call, pauses.asker(1));
+        FirstWait.expectFree(bench, call, pauses);
     }
 
     @Criterion(order = 2, points = 3, needs = 1)
@@ -76,40 +75,6 @@ class ExponentialCheck {
             case Result.Threw<String>(var failure) -> throw bench.refuse(Diagnosis.ERROR_HIDDEN,
                     "the last try was answered with %d, and the failure is %s".formatted(last, Bench.evidence(failure)));
         }
-    }
-
-    /** While a wait lasts, neither the caller's thread nor the one that asked for it may stand still; virtual threads may. */
-    private static void expectFree(Bench bench, Call<String> call, Thread asker) {
-        if (!asker.isVirtual() && !bench.leaves(asker)) {
-            throw bench.refuse(Diagnosis.BLOCKS,
-                    "while the first wait lasts, a thread waits in " + Bench.whereabouts(asker).orElse("your code"));
-        }
-        if (!bench.soon(call::threadIsFree)) {
-            throw bench.refuse(Diagnosis.BLOCKS,
-                    "while the first wait lasts, the thread that called you waits in " + call.waiting().orElse("your code"));
-        }
-    }
-
-    /** The first wait must be asked of the delayer: neither skipped nor slept through. */
-    private static void expectAsked(Bench bench, Call<String> call, Pauses pauses, int requests) {
-        bench.atLast(() -> bench.lab().flights().count() >= requests || call.isDone());
-        if (bench.soon(() -> !pauses.asked().isEmpty() || call.isDone() || bench.lab().flights().count() > requests)
-                && !pauses.asked().isEmpty()) {
-            return;
-        }
-        if (bench.lab().flights().count() > requests) {
-            throw bench.refuse(Diagnosis.NO_WAIT, "the second request came, and the delayer had not been asked");
-        }
-        if (!call.isDone()) {
-            var parked = bench.parkedThread();
-            if (parked.isPresent()) {
-                throw bench.refuse(Diagnosis.BLOCKS, "after the first failure a thread waits in " + parked.get());
-            }
-            throw bench.doubt(bench.refuse(Diagnosis.BLOCKS,
-                    "after the first failure the delayer was not asked: your code waits by other means"));
-        }
-        bench.came(call);
-        throw bench.refuse(Diagnosis.WRONG_TRIES, "the first failure was final: 1 request came, %d were due".formatted(PLAN.tries()));
     }
 
     /** Ends one wait after the other; no request may come before the wait in front of it is over. */

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import lesson.backoff.Delayer;
+import lesson.async.Delayer;
 
 /** A delayer that writes down what it is asked for, and lets no time pass: its waits are over when the check says so. */
 final class Pauses implements Delayer {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import lesson.async.Delayer;
 
 /** Eight requests at once, to a server that takes five a second and tells the others when to come back. */
 final class AskedToWait {

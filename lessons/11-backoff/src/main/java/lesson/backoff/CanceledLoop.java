@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import lesson.async.Delayer;
 
 /** Cancels a loop of futures after its second request, and counts what the server still gets. */
 final class CanceledLoop {

@@ -11,6 +11,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
+import lesson.async.Delayer;
 
 /** Twenty requests fail at once, and each is tried again after 200 ms; the callbacks have two threads. */
 final class HeldThreads {

@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import lesson.async.Delayer;
 
 /** Twelve clients fail at the same moment. What happens 600 ms later depends on dice. */
 final class Herd {

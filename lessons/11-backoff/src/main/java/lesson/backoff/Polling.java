@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import lesson.async.Delayer;
 
 /** A loop without a thread: asks for a job until it is done, and holds nothing between two questions. */
 final class Polling {

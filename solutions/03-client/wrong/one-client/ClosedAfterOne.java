@@ -1,0 +1,34 @@
+// expected: CLOSED_TOO_EARLY
+package exercise.client;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
+
+/** Closes the client of all calls after the first. */
+public final class OneClient implements AutoCloseable {
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final String base;
+    private final Map<String, String> headers;
+
+    public OneClient(URI base, Map<String, String> headers) {
+        this.base = base.toString().replaceFirst("/$", "");
+        this.headers = Map.copyOf(headers);
+    }
+
+    public String get(String path) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create(base + (path.startsWith("/") ? "" : "/") + path));
+        headers.forEach(request::header);
+        try (client) {
+            return client.send(request.build(), BodyHandlers.ofString()).body();
+        }
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}

@@ -1,0 +1,31 @@
+// expected: CLIENT_CHURN
+package exercise.client;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
+
+/** A new client for each call, and none of them is ever closed. */
+public final class OneClient implements AutoCloseable {
+
+    private final String base;
+    private final Map<String, String> headers;
+
+    public OneClient(URI base, Map<String, String> headers) {
+        this.base = base.toString().replaceFirst("/$", "");
+        this.headers = Map.copyOf(headers);
+    }
+
+    public String get(String path) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create(base + (path.startsWith("/") ? "" : "/") + path));
+        headers.forEach(request::header);
+        return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString()).body();
+    }
+
+    @Override
+    public void close() {
+        // nothing to close
+    }
+}

@@ -1,0 +1,35 @@
+// expected: WRONG_CONTENT
+package exercise.client;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
+
+/** Answers each path from memory, whatever the server says. */
+public final class OneClient implements AutoCloseable {
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private String first = "";
+    private final String base;
+    private final Map<String, String> headers;
+
+    public OneClient(URI base, Map<String, String> headers) {
+        this.base = base.toString().replaceFirst("/$", "");
+        this.headers = Map.copyOf(headers);
+    }
+
+    public String get(String path) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create(base + (path.startsWith("/") ? "" : "/") + path));
+        headers.forEach(request::header);
+        var text = client.send(request.build(), BodyHandlers.ofString()).body();
+        first = first.isEmpty() ? text : first;
+        return first;
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}

@@ -1,0 +1,32 @@
+// expected: CLIENT_LEAK
+package exercise.client;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
+
+/** A static client that nobody may close, so nobody does. */
+public final class OneClient implements AutoCloseable {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private final String base;
+    private final Map<String, String> headers;
+
+    public OneClient(URI base, Map<String, String> headers) {
+        this.base = base.toString().replaceFirst("/$", "");
+        this.headers = Map.copyOf(headers);
+    }
+
+    public String get(String path) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create(base + (path.startsWith("/") ? "" : "/") + path));
+        headers.forEach(request::header);
+        return CLIENT.send(request.build(), BodyHandlers.ofString()).body();
+    }
+
+    @Override
+    public void close() {
+        // others may still use it
+    }
+}

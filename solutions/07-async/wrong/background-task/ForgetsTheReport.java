@@ -1,0 +1,43 @@
+// expected: WRONG_COUNT
+package exercise.async;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/** The report is started and waited for, and left out of the result. */
+public final class BackgroundTask {
+
+    public List<String> fetch(URI report, List<URI> pages) throws Exception {
+        try (var client = HttpClient.newHttpClient()) {
+            var slow = start(client, report);
+            var texts = new ArrayList<String>();
+            for (var page : pages) {
+                texts.add(ask(client, page));
+            }
+            slow.join();
+            return texts;
+        }
+    }
+
+    private static CompletableFuture<String> start(HttpClient client, URI page) {
+        return client.sendAsync(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString())
+                .thenCompose(answer -> answer.statusCode() == 200
+                        ? CompletableFuture.completedFuture(answer.body())
+                        : CompletableFuture.failedFuture(
+                                new IOException("status %d from %s".formatted(answer.statusCode(), page))));
+    }
+
+    private static String ask(HttpClient client, URI page) throws IOException, InterruptedException {
+        var answer = client.send(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString());
+        if (answer.statusCode() != 200) {
+            throw new IOException("status %d from %s".formatted(answer.statusCode(), page));
+        }
+        return answer.body();
+    }
+}

@@ -1,0 +1,33 @@
+// expected: SEQUENTIAL
+package exercise.async;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The report is asked for when the pages are all there. */
+public final class BackgroundTask {
+
+    public List<String> fetch(URI report, List<URI> pages) throws Exception {
+        try (var client = HttpClient.newHttpClient()) {
+            var texts = new ArrayList<String>();
+            for (var page : pages) {
+                texts.add(ask(client, page));
+            }
+            texts.add(ask(client, report));
+            return texts;
+        }
+    }
+
+    private static String ask(HttpClient client, URI page) throws IOException, InterruptedException {
+        var answer = client.send(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString());
+        if (answer.statusCode() != 200) {
+            throw new IOException("status %d from %s".formatted(answer.statusCode(), page));
+        }
+        return answer.body();
+    }
+}

@@ -1,0 +1,20 @@
+// expected: ORDER_LOST
+package exercise.async;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+
+/** The two texts have changed places. */
+public final class StartThenWait {
+
+    public List<String> both(URI first, URI second) throws Exception {
+        try (var client = HttpClient.newHttpClient()) {
+            var one = client.sendAsync(HttpRequest.newBuilder(first).build(), BodyHandlers.ofString());
+            var other = client.sendAsync(HttpRequest.newBuilder(second).build(), BodyHandlers.ofString());
+            return List.of(other.join().body(), one.join().body());
+        }
+    }
+}

@@ -1,0 +1,22 @@
+// expected: NULL_RETURNED
+package exercise.async;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/** Everything is done, and then null is returned. */
+public final class StartThenWait {
+
+    public List<String> both(URI first, URI second) throws Exception {
+        try (var client = HttpClient.newHttpClient()) {
+            var one = client.sendAsync(HttpRequest.newBuilder(first).build(), BodyHandlers.ofString());
+            var other = client.sendAsync(HttpRequest.newBuilder(second).build(), BodyHandlers.ofString());
+            CompletableFuture.allOf(one, other).join();
+            return null;
+        }
+    }
+}

@@ -1,0 +1,36 @@
+// expected: BURST
+package exercise.semaphores;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import lesson.async.Delayer;
+
+/** Rounds the interval down to tenths of a second. */
+public final class RateLimit {
+
+    public List<String> fetchAll(List<URI> pages, int perSecond, InstantSource clock, Delayer delayer)
+            throws Exception {
+        var interval = Duration.ofMillis(10 / perSecond * 100);
+        try (var client = HttpClient.newHttpClient()) {
+            var texts = new ArrayList<CompletableFuture<String>>();
+            for (var page : pages) {
+                texts.add(text(client, page));
+                delayer.delay(interval).join();
+            }
+            return texts.stream().map(CompletableFuture::join).toList();
+        }
+    }
+
+    private static CompletableFuture<String> text(HttpClient client, URI page) {
+        return client.sendAsync(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString())
+                .thenApply(HttpResponse::body);
+    }
+}

@@ -1,0 +1,31 @@
+// expected: HANGS
+package exercise.timeouts;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/** Has the fallback in hand, and the client waits for the request that nobody has canceled. */
+public final class Fallback {
+
+    public String fetch(URI page, Duration patience, String fallback) throws Exception {
+        try (var client = HttpClient.newHttpClient()) {
+            return client.sendAsync(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString())
+                    .thenCompose(Fallback::body)
+                    .completeOnTimeout(fallback, patience.toNanos(), TimeUnit.NANOSECONDS)
+                    .join();
+        }
+    }
+
+    private static CompletableFuture<String> body(HttpResponse<String> answer) {
+        return answer.statusCode() == 200
+                ? CompletableFuture.completedFuture(answer.body())
+                : CompletableFuture.failedFuture(new IOException("status " + answer.statusCode()));
+    }
+}

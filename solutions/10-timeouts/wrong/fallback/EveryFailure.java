@@ -1,0 +1,34 @@
+// expected: ERROR_HIDDEN
+package exercise.timeouts;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/** Answers the fallback whatever went wrong. */
+public final class Fallback {
+
+    public String fetch(URI page, Duration patience, String fallback) throws Exception {
+        try (var client = HttpClient.newHttpClient()) {
+            var text = client.sendAsync(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString())
+                    .thenCompose(Fallback::body);
+            return text.copy()
+                    .orTimeout(patience.toNanos(), TimeUnit.NANOSECONDS)
+                    .exceptionally(_ -> fallback)
+                    .whenComplete((_, _) -> text.cancel(true))
+                    .join();
+        }
+    }
+
+    private static CompletableFuture<String> body(HttpResponse<String> answer) {
+        return answer.statusCode() == 200
+                ? CompletableFuture.completedFuture(answer.body())
+                : CompletableFuture.failedFuture(new IOException("status " + answer.statusCode()));
+    }
+}

@@ -1,0 +1,28 @@
+// expected: ERROR_HIDDEN
+package exercise.timeouts;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** Answers the fallback for every status but 200. */
+public final class Fallback {
+
+    public String fetch(URI page, Duration patience, String fallback) throws Exception {
+        try (var client = HttpClient.newHttpClient()) {
+            var call = client.sendAsync(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString());
+            try {
+                var answer = call.get(patience.toNanos(), TimeUnit.NANOSECONDS);
+                return answer.statusCode() == 200 ? answer.body() : fallback;
+            } catch (TimeoutException late) {
+                return fallback;
+            } finally {
+                call.cancel(true);
+            }
+        }
+    }
+}

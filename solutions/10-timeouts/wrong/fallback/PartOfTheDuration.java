@@ -1,0 +1,32 @@
+// expected: TOO_EARLY
+package exercise.timeouts;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** getNano is what a duration has beyond its full seconds. */
+public final class Fallback {
+
+    public String fetch(URI page, Duration patience, String fallback) throws Exception {
+        try (var client = HttpClient.newHttpClient()) {
+            var call = client.sendAsync(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString());
+            try {
+                var answer = call.get(patience.getNano(), TimeUnit.NANOSECONDS);
+                if (answer.statusCode() != 200) {
+                    throw new IOException("status " + answer.statusCode());
+                }
+                return answer.body();
+            } catch (TimeoutException late) {
+                return fallback;
+            } finally {
+                call.cancel(true);
+            }
+        }
+    }
+}

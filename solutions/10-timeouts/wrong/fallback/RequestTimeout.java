@@ -1,0 +1,26 @@
+// expected: BODY_STALLED
+package exercise.timeouts;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
+import java.time.Duration;
+
+/** The timeout of the request ends with the headers. */
+public final class Fallback {
+
+    public String fetch(URI page, Duration patience, String fallback) throws Exception {
+        try (var client = HttpClient.newHttpClient()) {
+            var answer = client.send(HttpRequest.newBuilder(page).timeout(patience).build(), BodyHandlers.ofString());
+            if (answer.statusCode() != 200) {
+                throw new IOException("status " + answer.statusCode());
+            }
+            return answer.body();
+        } catch (HttpTimeoutException late) {
+            return fallback;
+        }
+    }
+}

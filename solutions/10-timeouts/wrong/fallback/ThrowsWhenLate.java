@@ -1,0 +1,36 @@
+// expected: NOT_REPLACED
+package exercise.timeouts;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+
+/** Catches the timeout of the client, and it is the timeout of the future that comes. */
+public final class Fallback {
+
+    public String fetch(URI page, Duration patience, String fallback) throws Exception {
+        try (var client = HttpClient.newHttpClient()) {
+            var call = client.sendAsync(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString());
+            try {
+                var answer = call.get(patience.toNanos(), TimeUnit.NANOSECONDS);
+                if (answer.statusCode() != 200) {
+                    throw new IOException("status " + answer.statusCode());
+                }
+                return answer.body();
+            } catch (ExecutionException failure) {
+                if (failure.getCause() instanceof HttpTimeoutException) {
+                    return fallback;
+                }
+                throw failure;
+            } finally {
+                call.cancel(true);
+            }
+        }
+    }
+}

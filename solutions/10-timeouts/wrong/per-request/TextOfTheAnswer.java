@@ -1,0 +1,28 @@
+// expected: WRONG_CONTENT
+package exercise.timeouts;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+
+/** Answers what the answer looks like as a string. */
+public final class PerRequest {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private final Duration usual;
+
+    public PerRequest(Duration usual) {
+        this.usual = usual;
+    }
+
+    public String get(URI page) throws Exception {
+        return get(page, usual);
+    }
+
+    public String get(URI page, Duration own) throws Exception {
+        var request = HttpRequest.newBuilder(page).timeout(own).build();
+        return CLIENT.send(request, BodyHandlers.ofString()).toString();
+    }
+}

@@ -1,0 +1,39 @@
+// expected: JITTER_BOUNDS
+package exercise.backoff;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.random.RandomGenerator;
+import lesson.async.Delayer;
+import lesson.backoff.Backoff;
+import lesson.backoff.StatusException;
+
+/** Draws from the first wait to three times the last one: a jitter of another kind. */
+public final class Jitter {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    public CompletableFuture<String> fetch(URI page, Backoff plan, RandomGenerator dice, Delayer delayer) {
+        return attempt(1, plan.first(), page, plan, dice, delayer);
+    }
+
+    private CompletableFuture<String> attempt(
+            int made, Duration last, URI page, Backoff plan, RandomGenerator dice, Delayer delayer) {
+        var request = HttpRequest.newBuilder(page).build();
+        return CLIENT.sendAsync(request, BodyHandlers.ofString()).thenCompose(answer -> {
+            if (answer.statusCode() == 200) {
+                return CompletableFuture.completedFuture(answer.body());
+            }
+            if (made == plan.tries()) {
+                return CompletableFuture.failedFuture(new StatusException(answer.statusCode(), page));
+            }
+            var drawn = dice.nextLong(plan.first().toMillis(), 3 * last.toMillis());
+            var wait = Duration.ofMillis(Math.min(drawn, plan.cap().toMillis()));
+            return delayer.delay(wait).thenCompose(_ -> attempt(made + 1, wait, page, plan, dice, delayer));
+        });
+    }
+}

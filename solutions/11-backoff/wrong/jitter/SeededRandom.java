@@ -1,0 +1,38 @@
+// expected: OWN_DICE
+package exercise.backoff;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.random.RandomGenerator;
+import lesson.async.Delayer;
+import lesson.backoff.Backoff;
+import lesson.backoff.StatusException;
+
+/** Has a Random of its own, with a seed so that it can be tested. */
+public final class Jitter {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    public CompletableFuture<String> fetch(URI page, Backoff plan, RandomGenerator dice, Delayer delayer) {
+        return attempt(1, page, plan, new Random(42), delayer);
+    }
+
+    private CompletableFuture<String> attempt(int made, URI page, Backoff plan, Random random, Delayer delayer) {
+        var request = HttpRequest.newBuilder(page).build();
+        return CLIENT.sendAsync(request, BodyHandlers.ofString()).thenCompose(answer -> {
+            if (answer.statusCode() == 200) {
+                return CompletableFuture.completedFuture(answer.body());
+            }
+            if (made == plan.tries()) {
+                return CompletableFuture.failedFuture(new StatusException(answer.statusCode(), page));
+            }
+            return delayer.delay(Duration.ofNanos(random.nextLong(plan.before(made).toNanos() + 1)))
+                    .thenCompose(_ -> attempt(made + 1, page, plan, random, delayer));
+        });
+    }
+}
