@@ -3,6 +3,7 @@ package course.verify;
 import course.catalog.Exercise;
 import course.judge.Judge;
 import course.judge.Subject;
+import course.original.MissingOriginal;
 import course.original.Originals;
 import course.verify.Case.Kind;
 import java.time.Duration;
@@ -27,13 +28,22 @@ public final class TruthTable {
     public List<Case> cases(Exercise exercise) {
         var cases = new ArrayList<Case>();
         cases.add(new Case(exercise, Kind.STUB, "stub", "TODO",
-                new Subject(originals.of(exercise), List.of(exercise.folder().resolve("src/main/java")))));
+                new Subject(stub(exercise), List.of(exercise.folder().resolve("src/main/java")))));
         cases.add(new Case(exercise, Kind.SOLUTION, "solution", "PASS", judge.solution(exercise, exercise.solution())));
         exercise.alternatives().forEach(it ->
                 cases.add(new Case(exercise, Kind.ALTERNATIVE, it.name(), "PASS", judge.solution(exercise, it.file()))));
         exercise.wrongSolutions().forEach(it ->
                 cases.add(new Case(exercise, Kind.WRONG, it.name(), it.expected(), judge.solution(exercise, it.file()))));
         return cases;
+    }
+
+    /** As published; as it is now when it is not published yet, which the content rules complain of. */
+    private String stub(Exercise exercise) {
+        try {
+            return originals.of(exercise);
+        } catch (MissingOriginal unlocked) {
+            return judge.learners(exercise).map(Subject::text).orElse("");
+        }
     }
 
     public Row judge(Case what) {

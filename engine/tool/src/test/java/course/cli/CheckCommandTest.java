@@ -32,17 +32,19 @@ class CheckCommandTest {
     @Test
     @DisplayName("an untouched stub: its task, its file, and where a hint is; then the solution: a pass, and what comes next")
     void stubThenSolution() {
+        var first = trial.course().catalog().exercises().getFirst();
+        var second = trial.course().catalog().exercises().get(1);
         assertThat(trial.run("check")).isEqualTo(Exit.NOT_YET);
-        assertThat(trial.out()).startsWith("! TO DO  gather/in-order  Pages in order  0 of 10 points\n\n  Task 1 waits:")
-                .contains("Write it in exercises/08-gather/src/main/java/exercise/gather/InOrder.java", "not judged yet")
-                .endsWith("A hint:            ./course hint gather/in-order\n");
-        trial.solve("gather/in-order");
+        assertThat(trial.out()).startsWith("! TO DO  %s  %s  0 of 10 points\n\n  Task 1 waits:".formatted(first.id(), first.title()))
+                .contains("Write it in " + trial.course().shown(first.file()), "not judged yet")
+                .endsWith("A hint:            ./course hint %s\n".formatted(first.id()));
+        trial.solve(first.id());
 
-        assertThat(trial.run("check", "in-order")).isEqualTo(Exit.DONE);
-        assertThat(trial.out()).startsWith("+ PASS  gather/in-order  Pages in order  10 of 10 points\n")
-                .contains("How others do it:  ./course solution gather/in-order", "./course watch gather/keep-failures");
+        assertThat(trial.run("check", first.name())).isEqualTo(Exit.DONE);
+        assertThat(trial.out()).startsWith("+ PASS  %s  %s  10 of 10 points\n".formatted(first.id(), first.title()))
+                .contains("How others do it:  ./course solution " + first.id(), "./course watch " + second.id());
         assertThat(trial.out().lines()).allMatch(line -> line.length() <= 80);
-        assertThat(trial.course().progress().all().get("gather/in-order").passed()).isTrue();
+        assertThat(trial.course().progress().all().get(first.id()).passed()).isTrue();
     }
 
     @Test
