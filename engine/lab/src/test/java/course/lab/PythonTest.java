@@ -95,12 +95,12 @@ class PythonTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"requests", "httpx", "aiohttp"})
-    @DisplayName("bring cookies along, over one connection")
+    @DisplayName("bring cookies along, over one connection; aiohttp gives one up when the body of a redirect is not there yet")
     void cookies(String client, Lab lab) throws Exception {
         assertThat(printed(client, "cookies", lab).lines())
                 .containsExactly("{'cookies': {'flavor': 'mint'}}", "{'cookies': {'flavor': 'mint'}}");
         assertThat(lines(lab)).containsExactly("GET /cookies/set?flavor=mint 302", "GET /cookies 200", "GET /cookies 200");
-        assertThat(lab.flights().connections()).isEqualTo(1);
+        assertThat(lab.flights().connections()).isBetween(1, client.equals("aiohttp") ? 2 : 1);
         assertThat(lab.flights().await(log -> log.openConnections() == 0, ofSeconds(20))).isTrue();
     }
 

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.TestInstance;
@@ -39,8 +40,6 @@ class RateLimitCheck {
     private static final Duration SLIGHT = Duration.ofMillis(50);
     private static final int MOMENTS = 1;
     private static final int MANY_MOMENTS = 12;
-    /** So often a request has to come after an answer before that counts as its cause. */
-    private static final int CAUSED = 2;
     /** So many silences in a row outlast a timer that keeps the rate. */
     private static final int SILENCES = 5;
     private static final int MOST_WAITS = 4_000;
@@ -186,32 +185,39 @@ class RateLimitCheck {
         var refusal = bench.refuse(inFlight == 1 ? Diagnosis.SEQUENTIAL : Diagnosis.NOT_RATE,
                 "%d of %d requests are in flight, and the next one waits for an answer, not for time to pass"
                         .formatted(inFlight, run.pages().size()));
-        if (!run.time().isAwaited() && inFlight > 0 && IntStream.range(0, CAUSED)
-                .allMatch(round -> comesAfterAnAnswer(run, inFlight >= run.rate() ? 0 : SILENCES * round))) {
+        var ownTimer = run.time().asked() == 0 && inFlight < run.rate();
+        if (comesAfterAnAnswer(run, 0) && comesAfterAnAnswer(run, ownTimer ? SILENCES : 1)) {
             throw refusal;
         }
         return bench.doubt(silent);
     }
 
     /**
-     * Whether the next request comes, or a wait is asked for, when answers are let go, and not before. Who has a timer of his
-     * own is found out by a silence that grows: at some time one of its requests comes in between.
+     * Whether after so many silences something happens when answers are let go, and nothing before. Once that is chance; who
+     * has a timer of his own is found out by a silence that outlasts it.
      */
     private static boolean comesAfterAnAnswer(Seen run, int silences) {
-        var before = requests(run);
-        var asked = run.time().asked();
-        if (before == run.pages().size() || run.call().isDone() || run.time().isAwaited()) {
-            return true;
-        }
-        for (var silence = 0; silence < silences && asked == 0; silence++) {
-            if (run.bench().soon(() -> requests(run) > before)) {
+        var bench = run.bench();
+        var before = requests(run) + run.time().asked();
+        BooleanSupplier goesOn = () -> requests(run) + run.time().asked() > before || run.call().isDone();
+        for (var silence = 0; silence < silences; silence++) {
+            if (bench.soon(goesOn)) {
                 return false;
             }
         }
-        while (requests(run) == before && run.time().asked() == asked && run.gate().releaseNewest()) {
-            run.bench().moment();
+        if (run.time().isAwaited() || run.call().isDone() || requests(run) == run.pages().size()) {
+            return false;
         }
-        return run.bench().soon(() -> requests(run) > before || run.time().asked() > asked || run.call().isDone());
+        while (!goesOn.getAsBoolean() && run.gate().releaseNewest()) {
+            bench.moment();
+        }
+        var came = bench.soon(goesOn);
+        for (var waits = 0; waits < run.pages().size() && run.time().isAwaited(); waits++) {
+            run.time().moveOn();
+            settle(run);
+        }
+        settle(run);
+        return came;
     }
 
     /** A thread sleeps, or requests come after a while, although the delayer was not asked; on a busy machine they may just be late. */
