@@ -40,8 +40,8 @@ final class SilenceLimit<T> implements BodySubscriber<T> {
 
     private void setAlarm() {
         var mine = new CompletableFuture<Void>().completeOnTimeout(null, limit.toMillis(), TimeUnit.MILLISECONDS);
-        mine.thenRun(() -> silent(mine));
         alarm = mine;
+        mine.thenRun(() -> silent(mine));
     }
 
     private synchronized void silent(CompletableFuture<Void> ringing) {
