@@ -37,7 +37,7 @@ class ContentRulesTest {
                 write("lessons/%s/lesson.adoc".formatted(lesson.id()), RealCourse.read(lesson.page()).replaceAll("(?m)^include::.*$", ""));
                 write("lessons/%s/%s.jsh".formatted(lesson.id(), lesson.word()), "");
                 for (var name : List.of("One", "Two", "Three", "Four")) {
-                    write("lessons/%s/src/main/java/lesson/%s/%s.java".formatted(lesson.id(), lesson.word(), name),
+                    write("lessons/%s/src/main/java/%s/%s.java".formatted(lesson.id(), lesson.packageName().replace('.', '/'), name),
                             "// tag::story[]\nfinal class %s {\n    static void main() {}\n}\n// end::story[]\n".formatted(name));
                     write("lessons/%s/output/%s.txt".formatted(lesson.id(), name), "");
                 }
