@@ -95,8 +95,8 @@ public final class Bench implements AutoCloseable {
      */
     public void expectQuickMachine() {
         heartbeat.await(() -> false, QUICK_BEATS, Duration.ZERO);
-        if (heartbeat.average().compareTo(patience.slow().multipliedBy(2)) > 0) {
-            throw new Doubt("the machine is too slow to tell: %d us a beat".formatted(heartbeat.average().toNanos() / 1000));
+        if (heartbeat.isSlowerThan(patience.slow().multipliedBy(2))) {
+            throw heartbeat.doubt("the machine is too slow to tell");
         }
     }
 
@@ -107,8 +107,8 @@ public final class Bench implements AutoCloseable {
                 throw new Doubt("nothing came, but something is still at work in " + place);
             });
         }
-        if (!holds && heartbeat.average().compareTo(patience.slow()) > 0) {
-            throw new Doubt("nothing came, but the machine is slow: %d us a beat".formatted(heartbeat.average().toNanos() / 1000));
+        if (!holds && heartbeat.isSlowerThan(patience.slow())) {
+            throw heartbeat.doubt("nothing came, but the machine is slow");
         }
         return holds;
     }

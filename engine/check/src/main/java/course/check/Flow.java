@@ -106,12 +106,12 @@ final class Flow {
     }
 
     private boolean isSlow() {
-        return heartbeat.average().compareTo(patience.slow()) > 0;
+        return heartbeat.isSlowerThan(patience.slow());
     }
 
     /** Silence on a slow machine proves nothing yet. */
     private Doubt slowness() {
-        return new Doubt("too few requests came, but the machine is slow: %d us a beat".formatted(heartbeat.average().toNanos() / 1000));
+        return heartbeat.doubt("too few requests came, but the machine is slow");
     }
 
     private boolean settled(int allowed) {

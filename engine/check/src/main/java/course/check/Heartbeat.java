@@ -53,9 +53,14 @@ final class Heartbeat {
         return true;
     }
 
-    /** How long a beat took, on average, in the last wait in vain; on an idle machine about a third of a millisecond. */
-    Duration average() {
-        return average;
+    /** Whether a beat took longer than {@code limit}, on average, in the last wait in vain. */
+    boolean isSlowerThan(Duration limit) {
+        return average.compareTo(limit) > 0;
+    }
+
+    /** {@code what}, and how slow the machine was in the last wait in vain. */
+    Doubt doubt(String what) {
+        return new Doubt("%s: %d us a beat".formatted(what, average.toNanos() / 1000));
     }
 
     /** How many nanoseconds it took. */

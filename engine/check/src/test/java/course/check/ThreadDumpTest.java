@@ -38,6 +38,24 @@ class ThreadDumpTest {
     }
 
     @Test
+    @DisplayName("tells a thread that computes from one that waits")
+    void busy() {
+        var thread = Thread.ofPlatform().daemon().start(this::compute);
+
+        Soon.holds(() -> ThreadDump.now().threads().stream().anyMatch(standing -> standing.busy() && stands(standing, "compute")));
+        assertThat(ThreadDump.now().work()).isPresent();
+        end.complete(null);
+        Soon.holds(() -> !thread.isAlive());
+        assertThat(ThreadDump.now().threads()).noneMatch(standing -> stands(standing, "compute"));
+    }
+
+    @Test
+    @DisplayName("leaves the judge's own threads out")
+    void own() {
+        assertThat(ThreadDump.now().threads()).noneMatch(standing -> stands(standing, "own"));
+    }
+
+    @Test
     @DisplayName("has no thread that is gone")
     void gone() throws InterruptedException {
         var thread = Thread.ofVirtual().start(this::standStill);
@@ -51,9 +69,18 @@ class ThreadDumpTest {
         end.join();
     }
 
+    private void compute() {
+        while (!end.isDone()) {
+            Thread.onSpinWait();
+        }
+    }
+
     private static boolean whereOneWaits() {
-        return ThreadDump.now().threads().stream().filter(ThreadDump.Standing::waits).flatMap(thread -> thread.stack().stream())
-                .anyMatch(frame -> frame.getClassName().equals(ThreadDumpTest.class.getName())
-                        && frame.getMethodName().equals("standStill") && frame.getFileName().equals("ThreadDumpTest.java") && frame.getLineNumber() > 0);
+        return ThreadDump.now().threads().stream().filter(ThreadDump.Standing::waits).anyMatch(thread -> stands(thread, "standStill"));
+    }
+
+    private static boolean stands(ThreadDump.Standing thread, String method) {
+        return thread.stack().stream().anyMatch(frame -> frame.getClassName().equals(ThreadDumpTest.class.getName())
+                && frame.getMethodName().equals(method) && frame.getFileName().equals("ThreadDumpTest.java") && frame.getLineNumber() > 0);
     }
 }
