@@ -37,7 +37,7 @@ public final class Jitter {
 
     private static CompletableFuture<Void> sleep(Backoff plan, int made, RandomGenerator dice) {
         try {
-            Thread.sleep(500 + dice.nextLong(plan.before(made).toMillis() + 1));
+            Thread.sleep(dice.nextLong(plan.before(made).toMillis() + 1));
             return CompletableFuture.completedFuture(null);
         } catch (InterruptedException stop) {
             return CompletableFuture.failedFuture(stop);
