@@ -13,7 +13,7 @@ import java.util.List;
 final class Children implements AutoCloseable {
 
     /** A child is replaced after so many orders, so that what code leaves behind does not pile up. */
-    private static final int MOST_ORDERS = 40;
+    private static final int MOST_ORDERS = 100;
 
     private final Launch launch;
     private final Path log;

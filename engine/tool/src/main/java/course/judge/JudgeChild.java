@@ -19,6 +19,9 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.launcher.Launcher;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
@@ -33,6 +36,8 @@ public final class JudgeChild {
     /** So long after the last sign of life the parent is told where the learner's code waits, and kills this JVM. */
     static final Duration CEILING = Duration.ofSeconds(45);
     private static final int MOST_THREADS = 250;
+    /** So long do threads in the learner's code have to leave it, once it was judged. */
+    private static final Duration FAREWELL = Duration.ofMillis(100);
     private static final int WARM_UPS = 3;
 
     private final PrintStream parent;
@@ -115,18 +120,37 @@ public final class JudgeChild {
         }
     }
 
-    /** Whether the next learner's code finds a quiet JVM: few threads, and none left in the code of this one. */
+    /**
+     * Whether the next learner's code finds a quiet JVM: few threads, and none left in the code of this one. Threads that are
+     * still there are interrupted, which most waits end at, and get a moment to leave.
+     */
     private static boolean isClean() {
-        return Thread.activeCount() < MOST_THREADS && whereLearnerWaits().isEmpty();
+        inLearnersCode().forEach((thread, _) -> thread.interrupt());
+        var end = System.nanoTime() + FAREWELL.toNanos();
+        while (!inLearnersCode().isEmpty()) {
+            if (System.nanoTime() > end) {
+                return false;
+            }
+            LockSupport.parkNanos(1_000_000);
+        }
+        return Thread.activeCount() < MOST_THREADS;
     }
 
     private static String whereLearnerWaits() {
-        return Thread.getAllStackTraces().values().stream()
-                .flatMap(Arrays::stream)
-                .filter(frame -> RaceWatch.isLearners(frame.getClassName()))
+        return inLearnersCode().values().stream()
                 .findFirst()
                 .map(frame -> frame.getFileName() + ":" + frame.getLineNumber())
                 .orElse("");
+    }
+
+    /** The platform threads that stand in the learner's code, each with the line. */
+    private static Map<Thread, StackTraceElement> inLearnersCode() {
+        var lines = new HashMap<Thread, StackTraceElement>();
+        Thread.getAllStackTraces().forEach((thread, stack) -> Arrays.stream(stack)
+                .filter(frame -> RaceWatch.isLearners(frame.getClassName()))
+                .findFirst()
+                .ifPresent(frame -> lines.put(thread, frame)));
+        return lines;
     }
 
     /** Runs when the JVM ends: while judging, that is the learner's doing. */
