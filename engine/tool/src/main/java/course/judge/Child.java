@@ -39,7 +39,9 @@ final class Child implements AutoCloseable {
     private static final int TOKEN_BYTES = 16;
     private static final int LOOK_MILLIS = 500;
     private static final List<String> FLAGS = List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-            "-Dfile.encoding=UTF-8", "-Duser.language=en", "-Djdk.httpclient.keepalive.timeout=5",
+            "-Dfile.encoding=UTF-8", "-Duser.language=en",
+            // Longer than any check looks: a connection that closes itself meanwhile would look like one that was closed.
+            "-Djdk.httpclient.keepalive.timeout=120",
             // The common pool is as large everywhere, so that code which leans on it is judged alike on every machine.
             "-Djava.util.concurrent.ForkJoinPool.common.parallelism=3");
 

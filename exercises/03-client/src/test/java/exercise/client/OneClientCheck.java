@@ -8,6 +8,7 @@ import course.check.Diagnosis;
 import course.lab.Flight;
 import course.lab.Reply;
 import java.io.IOException;
+import java.lang.ref.Reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -87,6 +88,8 @@ class OneClientCheck {
             throw bench.refuse(Diagnosis.CLIENT_LEAK, "after close(), %d of %d connections %s still open".formatted(
                     flights.openConnections(), flights.connections(), flights.openConnections() == 1 ? "is" : "are"));
         }
+        // until here: the collector closes what nobody holds any more
+        Reference.reachabilityFence(client);
     }
 
     @Criterion(order = 5, points = 1)
