@@ -31,6 +31,7 @@ public final class Bench implements AutoCloseable {
     private final Patience patience;
     private final Heartbeat heartbeat;
     private final List<Call<?>> calls = new ArrayList<>();
+    private final List<Runnable> farewells = new ArrayList<>();
 
     Bench(Lab server, Patience patience) {
         this.lab = server.newRun();
@@ -46,6 +47,11 @@ public final class Bench implements AutoCloseable {
     /** So many pages with texts that nobody can foresee. */
     public Pages pages(int count) {
         return Pages.on(lab, count);
+    }
+
+    /** What is to happen when the attempt is over: whoever then still waits for something of the check's must be told. */
+    public void atEnd(Runnable farewell) {
+        farewells.add(farewell);
     }
 
     /** Holds every request of this attempt. */
@@ -304,6 +310,7 @@ public final class Bench implements AutoCloseable {
     @Override
     public void close() {
         lab.endRun();
+        farewells.forEach(Runnable::run);
         calls.forEach(Call::abandon);
     }
 }

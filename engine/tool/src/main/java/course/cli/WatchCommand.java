@@ -25,8 +25,6 @@ final class WatchCommand implements Command {
     @Override
     public Exit run() throws Exception {
         var first = course.exercise(typed.orElse(null));
-        course.out().println("Welcome. Open %s in your editor and save it: every save is judged.".formatted(course.shown(first.file())));
-        course.out().flush();
         try (var judge = new Judge(course.catalog(), course.memory().resolve("judge.log"), true, Launch.PLAIN)) {
             judge.prepare(1);
             Watch.run(new Tools(course.catalog(), course.progress(), new Desk(judge, course.originals(), course.progress()),

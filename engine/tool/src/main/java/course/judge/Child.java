@@ -9,6 +9,7 @@ import course.judge.Message.Ready;
 import course.judge.Message.Stuck;
 import course.verdict.CriterionResult;
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
@@ -19,6 +20,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -36,6 +38,8 @@ import org.jspecify.annotations.Nullable;
 /** A child JVM that judges: started, given orders, killed. One order at a time. */
 final class Child implements AutoCloseable {
 
+    /** The JDK's class cache for this JVM, which the launcher makes beside the jars. */
+    private static final String CLASS_CACHE = "judge.aot";
     private static final int TOKEN_BYTES = 16;
     private static final int LOOK_MILLIS = 500;
     private static final List<String> FLAGS = List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
@@ -84,7 +88,12 @@ final class Child implements AutoCloseable {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(FLAGS);
         command.addAll(launch.flags());
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), JudgeChild.class.getName()));
+        var classPath = System.getProperty("java.class.path");
+        var cache = Path.of(classPath.split(File.pathSeparator)[0]).resolveSibling(CLASS_CACHE);
+        if (Files.exists(cache)) {
+            command.add("-XX:AOTCache=" + cache);
+        }
+        command.addAll(List.of("-cp", classPath, JudgeChild.class.getName()));
         try {
             var door = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
             var token = token();

@@ -13,6 +13,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -49,16 +50,30 @@ public final class JudgeChild {
         this.parent = parent;
     }
 
-    /** Serves the parent, whose port and token are the first line of standard input, until the parent hangs up. */
+    /**
+     * Serves the parent, whose port and token are the first line of standard input, until the parent hangs up. Without a line it
+     * warms up and ends: that is what the launcher has the JDK's class cache made of.
+     */
     static void main() throws IOException {
-        var greeting = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.US_ASCII)).readLine().split(" ");
-        try (var socket = new Socket(InetAddress.getLoopbackAddress(), Integer.parseInt(greeting[0]))) {
+        var greeting = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.US_ASCII)).readLine();
+        try {
+            if (greeting == null) {
+                new JudgeChild(new PrintStream(OutputStream.nullOutputStream())).warmUp();
+            } else {
+                serve(greeting.split(" "));
+            }
+        } finally {
+            Runtime.getRuntime().halt(0);
+        }
+    }
+
+    private static void serve(String[] portAndToken) throws IOException {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), Integer.parseInt(portAndToken[0]))) {
             socket.setTcpNoDelay(true);
             var orders = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
             var child = new JudgeChild(new PrintStream(socket.getOutputStream(), true, StandardCharsets.UTF_8));
-            child.parent.println(greeting[1]);
+            child.parent.println(portAndToken[1]);
             Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(child::exiting));
-            SharedLab.use(Lab.start());
             child.warmUp();
             child.say(new Ready());
             for (var line = orders.readLine(); line != null; line = orders.readLine()) {
@@ -67,8 +82,6 @@ public final class JudgeChild {
                     System.gc();
                 }
             }
-        } finally {
-            Runtime.getRuntime().halt(0);
         }
     }
 
@@ -80,6 +93,7 @@ public final class JudgeChild {
     }
 
     private void warmUp() {
+        SharedLab.use(Lab.start());
         freshStreams();
         for (var i = 0; i < WARM_UPS; i++) {
             execute(WarmUpCheck.class, new CriterionListener(_ -> {}, _ -> {}));

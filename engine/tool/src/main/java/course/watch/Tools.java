@@ -39,6 +39,17 @@ public record Tools(Catalog catalog, Progress progress, Desk desk, Reset reset, 
                         "  As a page:   mvn -q -pl site -am package -DskipTests   (once)");
     }
 
+    /** What somebody reads who has not passed an exercise yet: how this works, and where to begin. */
+    List<String> welcome() {
+        if (passed() > 0) {
+            return List.of();
+        }
+        var first = catalog.lessons().getFirst();
+        return List.of("  Welcome. Open the file named above in your editor and save it: every save is judged.",
+                "  The course begins with %s, and its examples run:  %s"
+                        .formatted(shown.apply(first.page()), command.apply("run " + first.id())));
+    }
+
     boolean isPassed(Exercise exercise) {
         return progress.of(exercise.id()).passed();
     }

@@ -30,6 +30,8 @@ public final class Watch {
     private Exercise current;
     private View view;
     private List<String> notice = List.of();
+    /** Stands above everything until the learner does something. */
+    private List<String> welcome;
     private int running;
     private boolean savedMeanwhile;
 
@@ -37,6 +39,7 @@ public final class Watch {
         this.tools = tools;
         this.current = first;
         this.view = new View.Checking(first, 0);
+        this.welcome = tools.welcome();
     }
 
     /** How the face is made; it puts what it notices into the queue. */
@@ -71,11 +74,14 @@ public final class Watch {
 
     private void show(Face face) {
         var canvas = new Canvas(tools, face.width(), face.height());
-        face.show(canvas.lines(view, notice, current), canvas.footer(view));
+        face.show(canvas.lines(view, welcome.isEmpty() ? notice : welcome, current), canvas.footer(view));
     }
 
     /** False when it is over. */
     private boolean handle(Event event, Saves saves) {
+        if (event instanceof Event.Saved || event instanceof Event.Key) {
+            welcome = List.of();
+        }
         switch (event) {
             case Event.Closed _ -> {
                 return false;

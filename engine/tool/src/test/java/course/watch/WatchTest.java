@@ -43,6 +43,7 @@ class WatchTest {
     private Judge judge;
     private Exercise inOrder;
     private CompletableFuture<Void> watching;
+    private String firstScreen;
 
     @BeforeEach
     void sit() {
@@ -63,7 +64,7 @@ class WatchTest {
                 throw new CompletionException(failure);
             }
         });
-        window.shows("TO DO  gather/in-order");
+        firstScreen = window.shows("TO DO  gather/in-order");
     }
 
     @AfterEach
@@ -74,8 +75,9 @@ class WatchTest {
     @Test
     @DisplayName("judges every save, moves on after a pass, and does what its keys say")
     void journey() throws Exception {
+        assertThat(firstScreen).contains("Welcome.", "./course run " + catalog.lessons().getFirst().id());
         save(inOrder.solutionFolder().resolve("wrong/in-order/JoinInTheLoop.java"));
-        assertThat(window.shows("SEQUENTIAL  gather/in-order")).contains("1 of 10 requests was in flight");
+        assertThat(window.shows("SEQUENTIAL  gather/in-order")).contains("1 of 10 requests was in flight").doesNotContain("Welcome.");
         var wrong = RealCourse.read(inOrder.file());
 
         window.press('h');

@@ -1,5 +1,6 @@
 package exercise.semaphores;
 
+import course.check.Bench;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -17,12 +18,15 @@ final class PlayedTime implements InstantSource, Delayer {
     private Instant now;
     private int looks;
     private int asked;
+    private boolean canceled;
 
     private record Timer(Instant due, CompletableFuture<Void> over) {}
 
-    PlayedTime(Instant begin) {
+    /** When the attempt is over, whoever still waits is told so: the wait is canceled. */
+    PlayedTime(Bench bench, Instant begin) {
         this.begin = begin;
         this.now = begin;
+        bench.atEnd(this::cancel);
     }
 
     @Override
@@ -35,12 +39,23 @@ final class PlayedTime implements InstantSource, Delayer {
     public synchronized CompletableFuture<Void> delay(Duration pause) {
         asked++;
         var over = new CompletableFuture<Void>();
-        if (pause.isPositive()) {
+        if (canceled) {
+            over.cancel(false);
+        } else if (pause.isPositive()) {
             timers.add(new Timer(now.plus(pause), over));
         } else {
             over.complete(null);
         }
         return over;
+    }
+
+    private void cancel() {
+        List<Timer> waiting;
+        synchronized (this) {
+            canceled = true;
+            waiting = List.copyOf(timers);
+        }
+        waiting.forEach(timer -> timer.over().cancel(false));
     }
 
     /** The time since it began to be played. */

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
@@ -52,9 +53,10 @@ class RateLimitCheck {
      *
      * @param starts when the requests came, in the time that is played
      * @param strays how often one came after a silence, although no time had passed and no answer was let go
+     * @param slept  where a thread was seen asleep although the delayer had not been asked
      */
     private record Seen(Bench bench, Pages pages, Gate gate, PlayedTime time, Call<List<String>> call, int rate, int moments,
-                        List<Duration> starts, AtomicInteger strays) {
+                        List<Duration> starts, AtomicInteger strays, AtomicReference<String> slept) {
 
         /** The first request that started too soon after the one so many places before it; 0 when there is none. */
         int tooSoon() {
@@ -92,10 +94,11 @@ class RateLimitCheck {
     /** @param first whether it is the first attempt: a second one looks longer before it stamps what came */
     private static Seen begin(Bench bench, int pages, int rate, boolean first) {
         var asked = bench.pages(pages);
-        var time = new PlayedTime(BEGIN);
+        var time = new PlayedTime(bench, BEGIN);
         var gate = bench.hold();
         var call = bench.call(() -> new RateLimit().fetchAll(asked.uris(), rate, time, time));
-        return new Seen(bench, asked, gate, time, call, rate, first ? MOMENTS : MANY_MOMENTS, new ArrayList<>(), new AtomicInteger());
+        return new Seen(bench, asked, gate, time, call, rate, first ? MOMENTS : MANY_MOMENTS, new ArrayList<>(),
+                new AtomicInteger(), new AtomicReference<>());
     }
 
     /**
@@ -108,6 +111,7 @@ class RateLimitCheck {
         bench.atLast(() -> requests(run) > 0 || run.time().isAwaited() || run.call().isDone());
         for (var waits = 0; waits < MOST_WAITS && !run.call().isDone(); waits++) {
             settle(run);
+            lookForSleep(run);
             if (answered) {
                 Collections.nCopies(run.gate().inFlight(), run.gate()).forEach(Gate::releaseNewest);
             }
@@ -128,6 +132,13 @@ class RateLimitCheck {
             bench.soon(() -> requests(run) + run.time().asked() > before || run.call().isDone());
         }
         settle(run);
+    }
+
+    /** Who sleeps instead of asking the delayer is seen at it: later, when all has come, nobody sleeps any more. */
+    private static void lookForSleep(Seen run) {
+        if (run.time().asked() == 0 && run.slept().get() == null) {
+            run.bench().parkedThread().filter(place -> place.contains("sleep")).ifPresent(run.slept()::set);
+        }
     }
 
     /** Waits until nothing comes any more, and stamps what came. */
@@ -226,7 +237,8 @@ class RateLimitCheck {
             return;
         }
         var refusal = run.bench().refuse(Diagnosis.OWN_CLOCK, evidence);
-        if (run.bench().parkedThread().filter(place -> place.contains("sleep")).isPresent()) {
+        lookForSleep(run);
+        if (run.slept().get() != null) {
             throw refusal;
         }
         if (run.strays().get() > 1) {

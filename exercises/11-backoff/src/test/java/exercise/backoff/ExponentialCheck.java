@@ -26,7 +26,7 @@ class ExponentialCheck {
     @Criterion(order = 1, points = 3)
     @DisplayName("no thread stands still while a wait lasts")
     void freesThreads(Bench bench) {
-        var pauses = Pauses.held();
+        var pauses = Pauses.held(bench);
         var page = bench.lab().answer("/down", Reply.status(UNAVAILABLE));
         var call = bench.callAsync(() -> new Exponential().fetch(page, PLAN, pauses));
 
@@ -36,7 +36,7 @@ class ExponentialCheck {
     @Criterion(order = 2, points = 3, needs = 1)
     @DisplayName("six tries, with waits of 1, 2, 4, 5 and 5 minutes in between, and none after the last")
     void waits(Bench bench) {
-        var pauses = Pauses.held();
+        var pauses = Pauses.held(bench);
         var page = bench.lab().answer("/down", Reply.status(UNAVAILABLE));
         var call = bench.callAsync(() -> new Exponential().fetch(page, PLAN, pauses));
         endWaits(bench, call, pauses);

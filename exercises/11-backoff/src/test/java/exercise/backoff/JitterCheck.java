@@ -40,7 +40,7 @@ class JitterCheck {
     @Criterion(order = 1, points = 2)
     @DisplayName("the wait comes from the delayer, and no thread stands still while it lasts")
     void freesThreads(Bench bench) {
-        var pauses = Pauses.held();
+        var pauses = Pauses.held(bench);
         var page = down(bench, "/down");
         var call = bench.callAsync(() -> new Jitter().fetch(page, HOURS, new SplittableRandom(SEEDS.getFirst()), pauses));
 

@@ -1,5 +1,6 @@
 package exercise.backoff;
 
+import course.check.Bench;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ final class Pauses implements Delayer {
 
     private final List<Pause> pauses = new ArrayList<>();
     private final boolean overAtOnce;
+    private boolean canceled;
 
     /** @param asker the thread that asked for it */
     private record Pause(Duration length, CompletableFuture<Void> over, Thread asker) {}
@@ -24,16 +26,30 @@ final class Pauses implements Delayer {
         return new Pauses(true);
     }
 
-    /** Its waits last until {@link #end}. */
-    static Pauses held() {
-        return new Pauses(false);
+    /** Its waits last until {@link #end}; when the attempt is over, those that still last are canceled. */
+    static Pauses held(Bench bench) {
+        var pauses = new Pauses(false);
+        bench.atEnd(pauses::cancel);
+        return pauses;
     }
 
     @Override
     public synchronized CompletableFuture<Void> delay(Duration pause) {
         var over = overAtOnce ? CompletableFuture.<Void>completedFuture(null) : new CompletableFuture<Void>();
         pauses.add(new Pause(pause, over, Thread.currentThread()));
+        if (canceled) {
+            over.cancel(false);
+        }
         return over;
+    }
+
+    private void cancel() {
+        List<Pause> all;
+        synchronized (this) {
+            canceled = true;
+            all = List.copyOf(pauses);
+        }
+        all.forEach(pause -> pause.over().cancel(false));
     }
 
     /** The lengths of all waits so far. */

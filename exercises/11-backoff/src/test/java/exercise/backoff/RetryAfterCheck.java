@@ -41,7 +41,7 @@ class RetryAfterCheck {
     @Criterion(order = 1, points = 2)
     @DisplayName("the wait comes from the delayer, and no thread stands still while it lasts")
     void freesThreads(Bench bench) {
-        var pauses = Pauses.held();
+        var pauses = Pauses.held(bench);
         var page = bench.lab().answer("/busy", later(429, NEARLY_AN_HOUR), Reply.text("at last"));
         var call = begin(bench, page, pauses);
 
