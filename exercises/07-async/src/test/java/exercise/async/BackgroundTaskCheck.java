@@ -83,6 +83,8 @@ class BackgroundTaskCheck {
                 answer(bench, gate, call, REPORT);
             }
             answerPages(bench, gate, call);
+            // who takes the report only if it is there has looked by now
+            bench.moment();
             gate.open();
             var expected = new ArrayList<>(pages.texts());
             expected.add(text);
