@@ -184,7 +184,7 @@ for %%m in (lab check tool) do (
     if errorlevel 1 goto :build_failed
 )
 copy /y "%home%\engine\tool\target\lib\*.jar" "%engine%\%generation%\" >nul || goto :build_failed
-"%jdk%\bin\java" %flags% "-XX:AOTCacheOutput=%engine%\%generation%\judge.aot" -cp "%engine%\%generation%\*" course.judge.JudgeChild >nul 2>&1 <nul
+"%jdk%\bin\java" %flags% -cp "%engine%\%generation%\*" course.judge.ClassCache >nul 2>&1 <nul
 "%jdk%\bin\java" %flags% "-XX:AOTCacheOutput=%engine%\%generation%\course.aot" "-Dcourse.home=%home%" -cp "%engine%\%generation%\*" course.cli.Main list --json >nul 2>&1 <nul
 >"%engine%\current" echo %generation%
 move /y "%engine%\sources.new" "%engine%\sources" >nul

@@ -9,7 +9,6 @@ import course.judge.Message.Ready;
 import course.judge.Message.Stuck;
 import course.verdict.CriterionResult;
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
@@ -20,7 +19,6 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -33,13 +31,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A child JVM that judges: started, given orders, killed. One order at a time. */
 final class Child implements AutoCloseable {
 
-    /** The JDK's class cache for this JVM, which the launcher makes beside the jars. */
-    private static final String CLASS_CACHE = "judge.aot";
     private static final int TOKEN_BYTES = 16;
     private static final int LOOK_MILLIS = 500;
     private static final List<String> FLAGS = List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
@@ -84,16 +81,8 @@ final class Child implements AutoCloseable {
 
     /** Starts a child; it warms itself up from now on. */
     static Child start(Launch launch, Path log) {
-        var command = new ArrayList<>(launch.prefix());
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(FLAGS);
-        command.addAll(launch.flags());
-        var classPath = System.getProperty("java.class.path");
-        var cache = Path.of(classPath.split(File.pathSeparator)[0]).resolveSibling(CLASS_CACHE);
-        if (Files.exists(cache)) {
-            command.add("-XX:AOTCache=" + cache);
-        }
-        command.addAll(List.of("-cp", classPath, JudgeChild.class.getName()));
+        var command = command(new Launch(launch.prefix(),
+                Stream.concat(launch.flags().stream(), ClassCache.made().map("-XX:AOTCache="::concat).stream()).toList()));
         try {
             var door = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
             var token = token();
@@ -105,6 +94,16 @@ final class Child implements AutoCloseable {
         } catch (IOException cause) {
             throw new UncheckedIOException("The judge could not be started", cause);
         }
+    }
+
+    /** The words that start such a JVM. */
+    static List<String> command(Launch launch) {
+        var command = new ArrayList<>(launch.prefix());
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(FLAGS);
+        command.addAll(launch.flags());
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), JudgeChild.class.getName()));
+        return command;
     }
 
     private static String token() {

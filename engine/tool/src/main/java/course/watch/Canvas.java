@@ -47,8 +47,10 @@ final class Canvas {
         var passed = (int) tools.passed();
         var filled = passed * BAR / Math.max(1, all);
         var bar = screen.palette().good(screen.glyphs().bar().repeat(filled)) + screen.palette().dim(screen.glyphs().dot().repeat(BAR - filled));
+        var path = tools.shown().apply(current.file());
+        var fits = BAR + " %d/%d  %s  %s".formatted(passed, all, current.id(), path).length() <= screen.width();
         return "%s %d/%d  %s  %s".formatted(bar, passed, all, screen.palette().strong(current.id()),
-                screen.palette().dim(tools.shown().apply(current.file())));
+                screen.palette().dim(fits ? path : current.file().getFileName().toString()));
     }
 
     private List<String> body(View view, Exercise current) {
