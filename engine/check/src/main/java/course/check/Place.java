@@ -5,16 +5,19 @@ import java.util.List;
 import java.util.Optional;
 
 /** Where in the learner's own code something happened. */
-final class Place {
+public final class Place {
 
     private static final String PACKAGE = "exercise.";
 
     private Place() {}
 
-    /** Whether a frame is the learner's: in an exercise, but not in its check. */
-    static boolean isLearners(StackTraceElement frame) {
-        var type = frame.getClassName();
+    /** Whether a class, by its binary name, is the learner's: in an exercise, but not in its check. */
+    public static boolean isLearners(String type) {
         return type.startsWith(PACKAGE) && !type.replaceFirst("\\$.*", "").endsWith("Check");
+    }
+
+    static boolean isLearners(StackTraceElement frame) {
+        return isLearners(frame.getClassName());
     }
 
     /** "InOrder.java:21" of the innermost frame that is the learner's. */

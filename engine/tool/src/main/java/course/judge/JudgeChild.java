@@ -1,5 +1,6 @@
 package course.judge;
 
+import course.check.Place;
 import course.check.SharedLab;
 import course.judge.Message.Done;
 import course.judge.Message.Doubted;
@@ -161,7 +162,7 @@ public final class JudgeChild {
     private static Map<Thread, StackTraceElement> inLearnersCode() {
         var lines = new HashMap<Thread, StackTraceElement>();
         Thread.getAllStackTraces().forEach((thread, stack) -> Arrays.stream(stack)
-                .filter(frame -> RaceWatch.isLearners(frame.getClassName()))
+                .filter(frame -> Place.isLearners(frame.getClassName()))
                 .findFirst()
                 .ifPresent(frame -> lines.put(thread, frame)));
         return lines;

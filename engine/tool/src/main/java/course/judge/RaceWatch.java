@@ -38,10 +38,6 @@ final class RaceWatch {
         return type.describeConstable().orElseThrow();
     }
 
-    static boolean isLearners(String className) {
-        return className.startsWith("exercise.") && !className.replaceFirst("\\$.*", "").endsWith("Check");
-    }
-
     /** @param classes finds the class files of types that the class mentions, by their resource name; null when unknown */
     static byte[] over(byte[] bytes, Function<String, @Nullable InputStream> classes) {
         var file = ClassFile.of(ClassHierarchyResolverOption.of(ClassHierarchyResolver

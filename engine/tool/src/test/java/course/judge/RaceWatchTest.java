@@ -138,17 +138,6 @@ class RaceWatchTest {
                 return list.size();""")).isEqualTo(2);
     }
 
-    @Test
-    @DisplayName("watches the learner's classes, and not the check")
-    void learners() {
-        assertThat(RaceWatch.isLearners("exercise.gather.InOrder")).isTrue();
-        assertThat(RaceWatch.isLearners("exercise.gather.InOrder$1")).isTrue();
-        assertThat(RaceWatch.isLearners("exercise.gather.InOrderCheck")).isFalse();
-        assertThat(RaceWatch.isLearners("exercise.gather.InOrderCheck$Round")).isFalse();
-        assertThat(RaceWatch.isLearners("lesson.gather.Outcome")).isFalse();
-        assertThat(RaceWatch.isLearners("java.util.ArrayList")).isFalse();
-    }
-
     /** Two threads that start together and change {@code it} a few thousand times. */
     private static String program(String what) {
         var parts = what.split(" :: ");
