@@ -32,7 +32,7 @@
     this.field("page", { boost: 2 });
     this.field("title", { boost: 8 });
     this.field("words");
-    window.courseSearch.forEach((entry, at) => this.add({ ...entry, at }));
+    window.courseSearch.forEach((entry, at) => this.add({ ...entry, at }, { boost: entry.kind ? 1 : 0.3 }));
   });
 
   const ready = () => index ??= Promise.all([load("lunr.js"), load("search-data.js")]).then(build);

@@ -115,4 +115,52 @@
     }, { passive: true });
     mark();
   }
+
+  // Filter: every word that is typed has to be in a row; groups and contents follow. Without a script all is there.
+  const filter = document.querySelector("form.filter");
+  if (filter) {
+    const field = filter.querySelector("input");
+    const status = filter.querySelector("[role=status]");
+    const rows = [...document.querySelectorAll(filter.dataset.rows)].map(row => {
+      const read = row.cloneNode(true);
+      read.querySelectorAll("button, .anchor, .lang").forEach(extra => extra.remove());
+      return { row, words: read.textContent.toLowerCase() };
+    });
+    const groups = new Set(rows.map(({ row }) => row.parentElement.closest(".sect1")));
+    const entries = [...document.querySelectorAll(".contents li")]
+      .map(entry => [entry, byId(entry.querySelector("a").hash.slice(1))?.closest(".sect2, .sect1")]);
+    const narrow = () => {
+      const wanted = field.value.toLowerCase().split(/\s+/).filter(Boolean);
+      let shown = 0;
+      for (const { row, words } of rows) {
+        row.hidden = !wanted.every(word => words.includes(word));
+        shown += row.hidden ? 0 : 1;
+      }
+      for (const group of groups) {
+        group.hidden = !group.querySelector(`${filter.dataset.rows}:not([hidden])`);
+      }
+      for (const [entry, section] of entries) entry.hidden = Boolean(section?.hidden);
+      status.textContent = wanted.length === 0 ? "" : shown === 0
+        ? "None. Fewer letters, or another word?" : `${shown} of ${rows.length}`;
+    };
+    const all = () => {
+      field.value = "";
+      narrow();
+    };
+    filter.closest("#preamble")?.after(filter); // so that it stays in sight above all rows
+    filter.hidden = false;
+    filter.addEventListener("submit", event => event.preventDefault());
+    field.addEventListener("input", narrow);
+    field.addEventListener("keydown", event => {
+      if (event.key === "Escape" && field.value) all();
+    });
+    addEventListener("hashchange", () => {
+      const target = byId(decodeURIComponent(location.hash.slice(1)));
+      if (target?.closest("[hidden]")) {
+        all();
+        target.scrollIntoView();
+      }
+    });
+    if (field.value) narrow(); // a browser that goes back restores what was typed
+  }
 })();

@@ -67,7 +67,10 @@ class BrowserTest {
     @CsvSource({
             "index.html, LIGHT, 1440", "index.html, DARK, 390",
             "08-gather.html, LIGHT, 1440", "08-gather.html, DARK, 1440", "08-gather.html, LIGHT, 390",
-            "exercises/gather/in-order.html, LIGHT, 390", "exercises/gather/in-order.html, DARK, 1440"})
+            "exercises/gather/in-order.html, LIGHT, 390", "exercises/gather/in-order.html, DARK, 1440",
+            "from-python.html, LIGHT, 1440", "from-python.html, DARK, 390",
+            "cheat-sheet.html, DARK, 1440", "cheat-sheet.html, LIGHT, 390",
+            "glossary.html, LIGHT, 1440", "glossary.html, DARK, 390"})
     @DisplayName("axe finds nothing to mend, and nothing is wider than the screen")
     void accessible(String path, ColorScheme scheme, int width) {
         var page = open(path, scheme, width);
@@ -80,7 +83,8 @@ class BrowserTest {
 
     @ParameterizedTest(name = "{0} finds {1}")
     @CsvSource({"gather, 08-gather.html", "Promise.all, 08-gather.html#from-python", "semaphroes, 09-semaphores.html",
-            "permits, 09-semaphores.html#the-cap"})
+            "permits, 09-semaphores.html#the-cap",
+            "jitter, glossary.html#jitter"})
     @DisplayName("search works from a folder, forgives a slip, and puts the right page first")
     void search(String words, String first) {
         var page = open("exercises/gather/in-order.html", ColorScheme.LIGHT, DESK);
@@ -114,6 +118,48 @@ class BrowserTest {
         assertThat((String) page.evaluate("window.copied"))
                 .contains(".map(page -> client.sendAsync(get(page), BodyHandlers.ofString()))\n")
                 .endsWith("\n}");
+    }
+
+    @Test
+    @DisplayName("the filter leaves the rows that hold every word, and gives all of them back")
+    void filter() {
+        var page = open("from-python.html", ColorScheme.LIGHT, DESK);
+        var field = page.locator("#filter");
+        field.fill("GATHER text");
+
+        assertThat(page.locator("#gather")).isVisible();
+        assertThat(page.locator("#semaphore")).isHidden();
+        assertThat(page.locator("#caps")).isHidden();
+        assertThat(page.locator(".contents a[href='#semaphore']")).isHidden();
+        assertThat(page.locator("#filtered")).hasText("1 of 2");
+
+        field.fill("no such phrase");
+        assertThat(page.locator(".row:visible")).hasCount(0);
+        field.press("Escape");
+        assertThat(page.locator(".row:visible")).hasCount(2);
+        assertThat(field).hasValue("");
+    }
+
+    @Test
+    @DisplayName("a link to a row that the filter hides brings it back")
+    void filteredLink() {
+        var page = open("from-python.html", ColorScheme.LIGHT, DESK);
+        page.locator("#filter").fill("gather");
+        page.evaluate("location.hash = 'semaphore'");
+
+        assertThat(page.locator("#semaphore")).isVisible();
+    }
+
+    @Test
+    @DisplayName("without scripts every row is there, and no field that would do nothing")
+    void withoutScripts() {
+        context = chromium.browser().newContext(new NewContextOptions().setJavaScriptEnabled(false));
+        var page = context.newPage();
+        page.onRequest(request -> requests.add(request.url()));
+        page.navigate(site.resolve("from-python.html").toUri().toString());
+
+        assertThat(page.locator("#filter")).isHidden();
+        assertThat(page.locator(".row:visible")).hasCount(2);
     }
 
     @Test

@@ -31,6 +31,6 @@ class MainTest {
         var exit = Main.run(arguments, new PrintStream(said), System.err);
 
         assertThat(exit).isZero();
-        assertThat(said.toString()).startsWith("Site: 5 pages in ").contains("index.html");
+        assertThat(said.toString()).startsWith("Site: 8 pages in ").contains("index.html");
     }
 }

@@ -100,6 +100,40 @@ class PagesTest {
     }
 
     @Test
+    @DisplayName("a term that its author marks can be linked to, and is found by itself")
+    void terms() {
+        course.lesson("""
+                [#the-words]
+                == Words
+
+                [[jitter]]jitter::
+                Chance added to a wait.
+
+                herd:: Many clients at once.
+                """);
+        assertThat(course.build().complaints()).isEmpty();
+
+        var terms = course.page("08-gather.html").select(".body dt");
+        assertThat(terms.eachAttr("id")).containsExactly("jitter");
+        assertThat(terms.select(".anchor").attr("href")).isEqualTo("#jitter");
+        assertThat(course.page("08-gather.html").select(".contents a").eachText()).doesNotContain("jitter");
+        assertThat(course.text("assets/search-data.js")).contains("\"url\":\"08-gather.html#jitter\"",
+                "\"title\":\"jitter\",\"words\":\"Chance added to a wait. herd Many clients at once.\"");
+    }
+
+    @Test
+    @DisplayName("a filter is hidden until a script brings it to life, and knows its rows")
+    void filter() {
+        course.lesson("filter::row[label=\"Find a phrase\",hint=\"gather\"]\n").build();
+
+        var filter = course.page("08-gather.html").selectFirst("form.filter");
+        assertThat(filter.hasAttr("hidden")).isTrue();
+        assertThat(filter.attr("data-rows")).isEqualTo(".row");
+        assertThat(filter.select("label[for=filter]").text()).isEqualTo("Find a phrase");
+        assertThat(filter.select("input#filter").attr("placeholder")).isEqualTo("gather");
+    }
+
+    @Test
     @DisplayName("Java 25 is colored: records, sealed types, guards, yield and quotes in text blocks")
     void java25() {
         course.lesson("""

@@ -13,6 +13,7 @@ public final class Dress {
         var page = Jsoup.parseBodyFragment(html);
         page.outputSettings(new Document.OutputSettings().prettyPrint(false));
         Headings.anchor(page);
+        Terms.anchor(page);
         CodeFigures.frame(page);
         Notes.unfoldTables(page);
         Tables.wrap(page);

@@ -3,6 +3,7 @@ package course.site.page;
 import course.site.complaint.Complaint;
 import course.site.dress.Dress;
 import course.site.reference.EndpointsMacro;
+import course.site.reference.FilterMacro;
 import course.site.reference.PathMacro;
 import course.site.timeline.Drawing;
 import course.site.timeline.TimelineMacro;
@@ -40,6 +41,7 @@ public final class Asciidoc implements AutoCloseable {
         asciidoctor.javaExtensionRegistry().blockMacro(new TimelineMacro(root, drawing, complaints));
         asciidoctor.javaExtensionRegistry().blockMacro(new EndpointsMacro());
         asciidoctor.javaExtensionRegistry().blockMacro(new PathMacro());
+        asciidoctor.javaExtensionRegistry().blockMacro(new FilterMacro());
     }
 
     /** Parses {@code file}. {@code up} leads from its pages' folder to the site's, for links between pages. */

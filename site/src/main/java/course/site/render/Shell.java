@@ -31,7 +31,7 @@ public final class Shell {
                 Map.entry("icon", icon),
                 Map.entry("first", first),
                 Map.entry("up", page.up()),
-                Map.entry("kind", kind(page)),
+                Map.entry("kind", classes(page)),
                 Map.entry("course", COURSE),
                 Map.entry("navigation", new Navigation(chapters).html(page)),
                 Map.entry("crumbs", trail.crumbs(page)),
@@ -61,6 +61,11 @@ public final class Shell {
             case Page.Exercise exercise -> "Exercise " + exercise.id() + ": " + exercise.title();
             case Page.Plain plain -> plain.lead();
         });
+    }
+
+    /** What style sheets know the page by: its kind, and the name of a page that is of no other kind. */
+    private static String classes(Page page) {
+        return page instanceof Page.Plain plain ? kind(page) + " page-" + plain.name() : kind(page);
     }
 
     private static String kind(Page page) {

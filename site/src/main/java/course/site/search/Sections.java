@@ -8,15 +8,17 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
-/** Cuts a page's body into sections at its headings; pictures and buttons are left out. */
+/** Cuts a page's body into sections at its headings and terms; pictures and buttons are left out. */
 public final class Sections {
+
+    private static final int TERM = 5;
 
     private Sections() {
     }
 
     public static List<Section> of(String title, String html) {
         var page = Jsoup.parseBodyFragment(html);
-        page.select("svg, .anchor, button, .conum, .in-words, .lang").remove();
+        page.select("svg, .anchor, button, .filter, .conum, .in-words, .lang").remove();
         var cutter = new Cutter(title);
         page.body().traverse(cutter);
         return cutter.finished();
@@ -43,6 +45,12 @@ public final class Sections {
                     title = heading.text();
                     level = heading.tagName().charAt(1) - '0';
                 }
+                case Element term when term.is("dt[id]") -> {
+                    close();
+                    id = term.id();
+                    title = term.text();
+                    level = TERM;
+                }
                 case Element element when element.isBlock() -> words.append(' ');
                 case TextNode text when !inHeading(text) -> words.append(text.text());
                 default -> { }
@@ -50,7 +58,7 @@ public final class Sections {
         }
 
         private static boolean inHeading(TextNode text) {
-            return text.parent() instanceof Element parent && parent.closest("h2[id], h3[id], h4[id]") != null;
+            return text.parent() instanceof Element parent && parent.closest("h2[id], h3[id], h4[id], dt[id]") != null;
         }
 
         List<Section> finished() {
