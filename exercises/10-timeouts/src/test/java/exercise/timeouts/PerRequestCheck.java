@@ -76,7 +76,8 @@ class PerRequestCheck {
         for (var twins = 0; twins < 2 && !call.isDone(); twins++) {
             outlast(bench.lab().uri(Pages.path(1)), limit);
         }
-        bench.moment();
+        // its limit is over; a client that is given no core notices later
+        bench.expectQuickMachine();
         gate.open();
         if (bench.came(call) instanceof Result.Threw<String>(var failure) && isTimeout(failure)) {
             throw bench.refuse(Diagnosis.OVERRIDE_IGNORED,
