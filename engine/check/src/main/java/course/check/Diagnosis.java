@@ -91,6 +91,8 @@ public enum Diagnosis {
             Lesson.at("09-semaphores", "batches-wait-for-the-slowest", "Batches wait for the slowest")),
     PERMIT_LEAK("the permits of requests that failed never came back, until none was left",
             Lesson.at("09-semaphores", "release-on-every-path", "Release on every path")),
+    PERMIT_HELD("a page that waits for its next try keeps its place among those in flight, and the others stand in line for nothing",
+            Lesson.at("12-fetcher", "permits-held-while-backing-off", "Permits held while backing off")),
     NOT_RATE("it is not the starts in a second that are counted: a limit on what is in flight, or none, is no rate",
             Lesson.at("09-semaphores", "rate-is-not-a-cap", "A rate is not a cap")),
     BURST("more requests start within one second than the rate allows, although each second by itself may look right",
@@ -146,7 +148,16 @@ public enum Diagnosis {
     RETRIED_PERMANENT("a failure that will stay was retried: asking again changes nothing",
             Lesson.at("11-backoff", "what-may-be-retried", "What may be retried")),
     NOT_RETRIED("a failure that may pass was not retried",
-            Lesson.at("11-backoff", "what-may-be-retried", "What may be retried"));
+            Lesson.at("11-backoff", "what-may-be-retried", "What may be retried")),
+
+    PARTIAL_FILE("a piece of a download is left behind, and whoever finds it can't tell it from a whole one",
+            Lesson.at("14-streaming", "a-file-or-none", "A file or none")),
+    LINE_LOST("a line did not reach the handler as the server sent it",
+            Lesson.at("14-streaming", "lines-as-they-come", "Lines as they come")),
+    NOT_STOPPED("the handler has had enough, and still more is handed to it",
+            Lesson.at("14-streaming", "stop-early", "Stop early")),
+    STREAM_LEAK("nobody wants the rest of the answer, and its connection stays open: a stream that is not read to its end must be closed",
+            Lesson.at("14-streaming", "stop-early", "Stop early"));
 
     private final String sentence;
     private final @Nullable Lesson lesson;

@@ -46,8 +46,17 @@ final class Exchange {
     }
 
     int number(String name) {
+        return (int) number(name, Integer.MIN_VALUE, Integer.MAX_VALUE);
+    }
+
+    /** A whole number from {@code least} to {@code most}. */
+    long number(String name, long least, long most) {
         try {
-            return Integer.parseInt(variable(name));
+            var number = Long.parseLong(variable(name));
+            if (number < least || number > most) {
+                throw new BadRequest("%d is not between %d and %d".formatted(number, least, most));
+            }
+            return number;
         } catch (NumberFormatException _) {
             throw new BadRequest("'%s' is no whole number".formatted(variable(name)));
         }

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A request while the server works on it. Every field that changes is guarded by its log. */
@@ -90,17 +91,27 @@ final class LiveFlight {
         over.join();
     }
 
+    /** Whether its answer may have a body at all (RFC 9110, section 9.3.2). */
+    boolean hasBody() {
+        return !method.equals("HEAD");
+    }
+
     boolean isOver() {
         return over.isDone();
     }
 
     /** Does {@code work} as soon as the lab breaks this flight off. */
     void whenBrokenOff(Runnable work) {
-        over.thenAccept(how -> {
+        whenOver(how -> {
             if (how == End.BROKEN_OFF) {
                 work.run();
             }
         });
+    }
+
+    /** Does {@code work} as soon as the exchange is over. */
+    void whenOver(Consumer<End> work) {
+        over.thenAccept(work);
     }
 
     void over(End how) {

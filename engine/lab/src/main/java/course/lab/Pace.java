@@ -19,6 +19,12 @@ sealed interface Pace {
     /** In pieces of equal size, with a pause before each but the first. */
     record Drip(int pieces, Duration pause) implements Pace {}
 
+    /** So many bytes, made while they are sent. */
+    record Large(long bytes) implements Pace {}
+
+    /** What the tap lets out, when it does. */
+    record Tapped(Tap tap) implements Pace {}
+
     /** Nothing at all: the connection is closed, or reset, instead of an answer. */
     record NoAnswer(boolean reset) implements Pace {}
 

@@ -5,6 +5,7 @@ import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
+import java.util.Random;
 import wiremock.jakarta.servlet.ServletOutputStream;
 import wiremock.jakarta.servlet.WriteListener;
 import wiremock.jakarta.servlet.http.HttpServletResponse;
@@ -15,6 +16,12 @@ import wiremock.org.eclipse.jetty.server.HttpChannel;
 /** A response whose body goes out at the pace of its flight. WireMock writes a body in one piece, or closes without one. */
 final class PacedResponse extends HttpServletResponseWrapper {
 
+    private static final byte[] BLOCK = new byte[64 * 1024];
+
+    static {
+        new Random(BLOCK.length).nextBytes(BLOCK);
+    }
+
     private final LiveFlight flight;
     private final HttpChannel channel;
 
@@ -22,6 +29,17 @@ final class PacedResponse extends HttpServletResponseWrapper {
         super(response);
         this.flight = flight;
         this.channel = channel;
+    }
+
+    /** The length of the body that WireMock knows is not always that of the body that goes out. */
+    @Override
+    public void setContentLength(int length) {
+        switch (flight.pace) {
+            case Pace.Large(var bytes) -> super.setContentLengthLong(bytes);
+            case Pace.Tapped(var tap) when tap.promises() -> super.setContentLengthLong(tap.length());
+            case Pace.Tapped _ -> {}
+            default -> super.setContentLength(length);
+        }
     }
 
     @Override
@@ -42,11 +60,16 @@ final class PacedResponse extends HttpServletResponseWrapper {
             if (flight.isOver()) {
                 throw new EofException("the client has let go");
             }
+            if (!flight.hasBody() && (flight.pace instanceof Pace.Large || flight.pace instanceof Pace.Tapped)) {
+                return;
+            }
             switch (flight.pace) {
                 case Pace.Whole _ -> out.write(body, from, length);
                 case Pace.StallAfter(var bytes) -> stall(body, from, Math.min(bytes, length));
                 case Pace.BreakOffAfter(var bytes) -> breakOff(body, from, Math.min(bytes, length));
                 case Pace.Drip drip -> drip(body, from, length, drip);
+                case Pace.Large(var bytes) -> large(bytes);
+                case Pace.Tapped(var tap) -> tapped(tap);
                 case Pace.NoAnswer(var reset) -> close(reset);
                 case Pace.Garbage _ -> {
                     channel.getEndPoint().flush(ByteBuffer.wrap(body, from, length));
@@ -85,6 +108,42 @@ final class PacedResponse extends HttpServletResponseWrapper {
                 var pause = Duration.ofNanos(now - last);
                 flight.longestPause = pause.compareTo(flight.longestPause) > 0 ? pause : flight.longestPause;
                 last = now;
+            }
+        }
+
+        private void large(long bytes) throws IOException {
+            flight.whenBrokenOff(channel.getEndPoint()::close);
+            for (var left = bytes; left > 0 && !flight.isOver(); left -= BLOCK.length) {
+                if (left <= BLOCK.length) {
+                    flight.run.log.answered(flight);
+                }
+                out.write(BLOCK, 0, (int) Math.min(left, BLOCK.length));
+            }
+        }
+
+        private void tapped(Tap tap) throws IOException {
+            flight.whenBrokenOff(channel.getEndPoint()::close);
+            tap.feeds(flight);
+            out.flush();
+            for (var number = 0; ; number++) {
+                switch (tap.next(number, flight)) {
+                    case Tap.Next.Piece(var bytes, var last) -> {
+                        if (last) {
+                            flight.run.log.answered(flight);
+                        }
+                        out.write(bytes, 0, bytes.length);
+                        out.flush();
+                        if (last) {
+                            return;
+                        }
+                    }
+                    case Tap.Next.Over(var how) when how == End.ANSWERED -> {
+                        flight.run.log.answered(flight);
+                        return;
+                    }
+                    case Tap.Next.Over(var how) when how == End.BROKEN_OFF -> close(false);
+                    case Tap.Next.Over _ -> throw new EofException("the client has let go");
+                }
             }
         }
 

@@ -35,6 +35,14 @@ public record Reply(int status, List<Header> headers, byte[] body, Duration dela
         return of(200, "application/octet-stream", body);
     }
 
+    /** An answer of so many bytes, made while they are sent: it may be larger than the memory. */
+    public static Reply large(long bytes) {
+        if (bytes < 1) {
+            throw new IllegalArgumentException("A large body has at least 1 byte, not " + bytes);
+        }
+        return bytes(new byte[1]).paced(new Pace.Large(bytes));
+    }
+
     /** An answer with this status and a short text that names it. */
     public static Reply status(int status) {
         var body = status == 204 || status == 304 ? new byte[0] : "status %d%n".formatted(status).getBytes(StandardCharsets.UTF_8);

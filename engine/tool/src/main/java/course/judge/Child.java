@@ -4,6 +4,7 @@ import course.judge.Message.Done;
 import course.judge.Message.Doubted;
 import course.judge.Message.Exiting;
 import course.judge.Message.Judged;
+import course.judge.Message.Looking;
 import course.judge.Message.Order;
 import course.judge.Message.Ready;
 import course.judge.Message.Stuck;
@@ -191,7 +192,7 @@ final class Child implements AutoCloseable {
                     results.add(result);
                     progress.accept(result);
                 }
-                case Doubted _ -> {}
+                case Doubted _, Looking _ -> {}
                 case Done done -> {
                     clean = done.clean() && results.stream().noneMatch(it -> "STUCK".equals(it.code()));
                     return new Report(results, new Ending.Finished(done));

@@ -1,12 +1,14 @@
 package course.judge;
 
 import course.check.Place;
+import course.check.Pulse;
 import course.check.SharedLab;
 import course.judge.Message.Done;
 import course.judge.Message.Doubted;
 import course.judge.Message.Exiting;
-import course.judge.Message.Order;
 import course.judge.Message.Judged;
+import course.judge.Message.Looking;
+import course.judge.Message.Order;
 import course.judge.Message.Ready;
 import course.judge.Message.Stuck;
 import course.lab.Lab;
@@ -106,7 +108,7 @@ public final class JudgeChild {
         freshStreams();
         judging = true;
         CriterionListener listener;
-        try (var watchdog = new Watchdog(CEILING, () -> say(new Stuck(whereLearnerWaits())))) {
+        try (var watchdog = new Watchdog(CEILING, Pulse::beats, () -> say(new Looking()), () -> say(new Stuck(whereLearnerWaits())))) {
             listener = new CriterionListener(result -> say(watchdog, new Judged(result)), why -> say(watchdog, new Doubted(why)));
             execute(Class.forName(order.suite(), false, new ClassLoaderOfLearner(order.classes(), getClass().getClassLoader())), listener);
         } catch (ClassNotFoundException | LinkageError broken) {

@@ -13,6 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
     @JsonSubTypes.Type(value = Message.Order.class, name = "order"),
     @JsonSubTypes.Type(value = Message.Judged.class, name = "judged"),
     @JsonSubTypes.Type(value = Message.Doubted.class, name = "doubted"),
+    @JsonSubTypes.Type(value = Message.Looking.class, name = "looking"),
     @JsonSubTypes.Type(value = Message.Exiting.class, name = "exiting"),
     @JsonSubTypes.Type(value = Message.Stuck.class, name = "stuck"),
     @JsonSubTypes.Type(value = Message.Done.class, name = "done")
@@ -37,6 +38,9 @@ sealed interface Message {
 
     /** A criterion is tried afresh with more patience: a sign of life. */
     record Doubted(String why) implements Message {}
+
+    /** Nothing is judged yet, but the check still looks: a sign of life on a very slow machine. */
+    record Looking() implements Message {}
 
     /** The learner's code ends the JVM; where is empty when unknown. */
     record Exiting(String where) implements Message {}

@@ -1,0 +1,2 @@
+/** Answers read while they come: bytes, lines and events in constant memory, files that are whole or not there. */
+package lesson.streaming;

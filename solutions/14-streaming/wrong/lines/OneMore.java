@@ -1,0 +1,35 @@
+// expected: NOT_STOPPED
+package exercise.streaming;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.function.Predicate;
+
+/** Looks at the answer of the handler when it has handed on one line more. */
+public final class Lines {
+
+    public int follow(URI source, Predicate<String> more) throws Exception {
+        try (var client = HttpClient.newHttpClient()) {
+            var answer = client.send(HttpRequest.newBuilder(source).build(), BodyHandlers.ofLines());
+            if (answer.statusCode() != 200) {
+                throw new IOException("status " + answer.statusCode());
+            }
+            try (var lines = answer.body()) {
+                var count = 0;
+                var wanted = true;
+                for (var line : (Iterable<String>) lines::iterator) {
+                    count++;
+                    var goOn = wanted;
+                    wanted = more.test(line);
+                    if (!goOn) {
+                        break;
+                    }
+                }
+                return count;
+            }
+        }
+    }
+}

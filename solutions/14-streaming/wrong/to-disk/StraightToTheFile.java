@@ -1,0 +1,26 @@
+// expected: PARTIAL_FILE
+package exercise.streaming;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Writes into the target, and leaves there what has come when the connection breaks. */
+public final class ToDisk {
+
+    public long download(URI source, Path target) throws Exception {
+        Files.deleteIfExists(target);
+        try (var client = HttpClient.newHttpClient()) {
+            var answer = client.send(HttpRequest.newBuilder(source).build(), BodyHandlers.ofFile(target));
+            if (answer.statusCode() != 200) {
+                Files.delete(target);
+                throw new IOException("status " + answer.statusCode());
+            }
+            return Files.size(target);
+        }
+    }
+}
