@@ -49,13 +49,14 @@ final class PlayedTime implements InstantSource, Delayer {
         return over;
     }
 
+    /** What follows a wait may block, so each is canceled by a thread of its own, not by that of the judge. */
     private void cancel() {
         List<Timer> waiting;
         synchronized (this) {
             canceled = true;
             waiting = List.copyOf(timers);
         }
-        waiting.forEach(timer -> timer.over().cancel(false));
+        waiting.forEach(timer -> Thread.startVirtualThread(() -> timer.over().cancel(false)));
     }
 
     /** The time since it began to be played. */

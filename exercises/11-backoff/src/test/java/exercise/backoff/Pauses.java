@@ -43,13 +43,14 @@ final class Pauses implements Delayer {
         return over;
     }
 
+    /** What follows a wait may block, so each is canceled by a thread of its own, not by that of the judge. */
     private void cancel() {
         List<Pause> all;
         synchronized (this) {
             canceled = true;
             all = List.copyOf(pauses);
         }
-        all.forEach(pause -> pause.over().cancel(false));
+        all.forEach(pause -> Thread.startVirtualThread(() -> pause.over().cancel(false)));
     }
 
     /** The lengths of all waits so far. */
