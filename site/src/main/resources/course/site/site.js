@@ -35,9 +35,9 @@
     try {
       localStorage.setItem("course.theme", html.dataset.theme);
     } catch (refused) { /* storage is off: the choice lasts as long as the page */ }
-    name();
   });
   system.addEventListener("change", name);
+  new MutationObserver(name).observe(html, { attributeFilter: ["data-theme"] });
   name();
 
   // Copy: the code as it would be compiled, without the marks of callouts.

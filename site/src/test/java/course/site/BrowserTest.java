@@ -97,14 +97,18 @@ class BrowserTest {
     }
 
     @Test
-    @DisplayName("the chosen theme is kept, and is there before the page is drawn")
+    @DisplayName("the chosen theme is taken over by an open page, and kept for the next one")
     void theme() {
         var page = open("index.html", ColorScheme.LIGHT, DESK);
+        var beside = another("08-gather.html");
         page.locator("#theme").click();
-        page.navigate(site.resolve("08-gather.html").toUri().toString());
 
-        assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
-        assertThat(page.locator("#theme")).hasText("Light");
+        assertThat(beside.locator("html")).hasAttribute("data-theme", "dark");
+        assertThat(beside.locator("#theme")).hasText("Light");
+
+        beside.navigate(address("exercises/gather/in-order.html"));
+        assertThat((String) beside.evaluate("document.documentElement.dataset.theme")).isEqualTo("dark");
+        assertThat(beside.locator("#theme")).hasText("Light");
     }
 
     @Test
@@ -154,9 +158,7 @@ class BrowserTest {
     @DisplayName("without scripts every row is there, and no field that would do nothing")
     void withoutScripts() {
         context = chromium.browser().newContext(new NewContextOptions().setJavaScriptEnabled(false));
-        var page = context.newPage();
-        page.onRequest(request -> requests.add(request.url()));
-        page.navigate(site.resolve("from-python.html").toUri().toString());
+        var page = another("from-python.html");
 
         assertThat(page.locator("#filter")).isHidden();
         assertThat(page.locator(".row:visible")).hasCount(2);
@@ -177,9 +179,18 @@ class BrowserTest {
     private Page open(String path, ColorScheme scheme, int width) {
         context = chromium.browser().newContext(
                 new NewContextOptions().setColorScheme(scheme).setViewportSize(width, 900));
+        return another(path);
+    }
+
+    /** One more page of the same browser, with the same storage. */
+    private Page another(String path) {
         var page = context.newPage();
         page.onRequest(request -> requests.add(request.url()));
-        page.navigate(site.resolve(path).toUri().toString());
+        page.navigate(address(path));
         return page;
+    }
+
+    private static String address(String path) {
+        return site.resolve(path).toUri().toString();
     }
 }
