@@ -22,7 +22,7 @@ if exist "%engine%\%generation%\course.aot" set "cache=-XX:AOTCache="%engine%\%g
 set "columns="
 for /f "tokens=2 delims=:" %%c in ('mode con 2^>nul ^| findstr /r /c:"Col"') do set "columns=%%c"
 if defined columns set "columns=%columns: =%"
-"%jdk%\bin\java" %flags% %cache% -Dcourse.columns=%columns% "-Dcourse.home=%home%" -cp "%engine%\%generation%\*" course.cli.Main %*
+"%jdk%\bin\java" %flags% %cache% -Dcourse.columns=%columns% "-Dcourse.home=%home%" "-Dcourse.libraries=%engine%\%generation%\libraries" -cp "%engine%\%generation%\*" course.cli.Main %*
 exit /b %errorlevel%
 
 rem --- a JDK 25 ---------------------------------------------------------------------------------------------------------
@@ -126,6 +126,7 @@ rem Time, size and name of every source of the engine, to the file %1.
 set "listing=%~1"
 >"%listing%" (
     for %%f in ("%home%\pom.xml" "%home%\engine\lab\pom.xml" "%home%\engine\check\pom.xml" "%home%\engine\tool\pom.xml") do echo %%~tf %%~zf %%f
+    for /d %%d in ("%home%\engine\libraries\*-*") do for %%f in ("%%~d\pom.xml") do echo %%~tf %%~zf %%f
     for %%m in (lab check tool) do for /r "%home%\engine\%%m\src\main" %%f in (*) do echo %%~tf %%~zf %%f
 )
 exit /b 0
@@ -169,10 +170,15 @@ if errorlevel 1 exit /b 3
 >&2 echo Building the engine of the course, once (log: .course\build.log)
 call :sources "%engine%\sources.new"
 rd /s /q "%home%\engine\tool\target\lib" 2>nul
+set "modules=engine/lab,engine/check,engine/tool"
+for /d %%d in ("%home%\engine\libraries\*-*") do (
+    rd /s /q "%%~d\target\lib" 2>nul
+    call set "modules=%%modules%%,engine/libraries/%%~nxd"
+)
 pushd "%home%"
 set "before=%JAVA_HOME%"
 set "JAVA_HOME=%jdk%"
-call "%mvn%" -B -ntp -pl engine/lab,engine/check,engine/tool -Dmaven.test.skip=true process-classes >"%memory%\build.log" 2>&1 <nul
+call "%mvn%" -B -ntp -pl "%modules%" -Dmaven.test.skip=true process-classes >"%memory%\build.log" 2>&1 <nul
 set "result=%errorlevel%"
 set "JAVA_HOME=%before%"
 popd
@@ -184,6 +190,10 @@ for %%m in (lab check tool) do (
     if errorlevel 1 goto :build_failed
 )
 copy /y "%home%\engine\tool\target\lib\*.jar" "%engine%\%generation%\" >nul || goto :build_failed
+for /d %%d in ("%home%\engine\libraries\*-*") do (
+    mkdir "%engine%\%generation%\libraries\%%~nxd"
+    copy /y "%%~d\target\lib\*.jar" "%engine%\%generation%\libraries\%%~nxd\" >nul || goto :build_failed
+)
 "%jdk%\bin\java" %flags% -cp "%engine%\%generation%\*" course.judge.ClassCache >nul 2>&1 <nul
 "%jdk%\bin\java" %flags% "-XX:AOTCacheOutput=%engine%\%generation%\course.aot" "-Dcourse.home=%home%" -cp "%engine%\%generation%\*" course.cli.Main list --json >nul 2>&1 <nul
 >"%engine%\current" echo %generation%

@@ -31,10 +31,15 @@ public final class Compiler {
     private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     private final StandardJavaFileManager files = compiler.getStandardFileManager(null, Locale.ENGLISH, StandardCharsets.UTF_8);
 
-    /** A compiler that knows the libraries this tool runs with: the lab, the checks, JUnit. */
+    /** A compiler that knows what this tool runs with: the lab, the checks, JUnit. */
     public Compiler() {
-        var libraries = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator)).map(Path::of).toList();
-        locate(StandardLocation.CLASS_PATH, libraries);
+        this(List.of());
+    }
+
+    /** A compiler that knows these libraries as well. */
+    public Compiler(List<Path> libraries) {
+        var own = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator)).map(Path::of);
+        locate(StandardLocation.CLASS_PATH, Stream.concat(own, libraries.stream()).toList());
     }
 
     /**

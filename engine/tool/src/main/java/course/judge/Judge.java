@@ -4,7 +4,8 @@ import course.catalog.Catalog;
 import course.catalog.Exercise;
 import course.compile.Classes;
 import course.compile.Compilation;
-import course.compile.Compiler;
+import course.compile.Compilers;
+import course.compile.Libraries;
 import course.judge.Child.Ending;
 import course.judge.Message.Done;
 import course.judge.Message.Order;
@@ -27,7 +28,7 @@ import java.util.stream.Stream;
 /** Judges a source text by the suite of its exercise. Thread-safe: each order gets a child JVM of its own. */
 public final class Judge implements AutoCloseable {
 
-    private final Compiler compiler = new Compiler();
+    private final Compilers compilers = new Compilers();
     private final Catalog catalog;
     private final Children children;
     private final Map<String, Suite> suites = new ConcurrentHashMap<>();
@@ -69,7 +70,7 @@ public final class Judge implements AutoCloseable {
      */
     public Verdict judge(Exercise exercise, Subject subject, Consumer<CriterionResult> progress) {
         var suite = suite(exercise);
-        return switch (compiler.compile(exercise.className(), subject.text(), roots(subject.sourceRoot()))) {
+        return switch (compilers.of(exercise.lesson()).compile(exercise.className(), subject.text(), roots(subject.sourceRoot()))) {
             case Compilation.Broken(var problems) -> new Verdict(exercise.id(), Outcome.COMPILE_ERROR, "COMPILE_ERROR", "",
                     List.of(), problems, "");
             case Compilation.Compiled(var classes) when !classes.contains(exercise.className()) ->
@@ -77,7 +78,7 @@ public final class Judge implements AutoCloseable {
                             "%s declares no class %s: the check looks for it under this name."
                                     .formatted(exercise.file().getFileName(), exercise.className()));
             case Compilation.Compiled(var classes) -> {
-                var order = new Order(exercise.suiteName(), classes.and(suite).bytes());
+                var order = new Order(exercise.suiteName(), classes.and(suite).bytes(), Libraries.of(exercise.lesson()));
                 yield verdict(exercise, children.use(child -> child.judge(order, progress)));
             }
         };
@@ -127,7 +128,7 @@ public final class Judge implements AutoCloseable {
     private Classes compileSuite(Exercise exercise, String text) {
         var roots = roots(List.of(exercise.folder().resolve("src/test/java")));
         var signatures = List.of(exercise.solutionFolder().resolve("src/main/java"));
-        return switch (compiler.compile(exercise.suiteName(), text, roots, signatures)) {
+        return switch (compilers.of(exercise.lesson()).compile(exercise.suiteName(), text, roots, signatures)) {
             case Compilation.Compiled(var classes) -> classes;
             case Compilation.Broken(var problems) -> throw new IllegalStateException(
                     "The suite of %s does not compile: %s".formatted(exercise.id(), problems.getFirst()));

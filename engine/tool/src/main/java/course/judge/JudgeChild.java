@@ -18,12 +18,18 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.MalformedURLException;
 import java.net.Socket;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
@@ -47,6 +53,7 @@ public final class JudgeChild {
     private final PrintStream parent;
     private final Printed printed = new Printed();
     private final Launcher launcher = LauncherFactory.create();
+    private final Map<List<Path>, ClassLoader> loaders = new HashMap<>();
     private volatile boolean judging;
 
     private JudgeChild(PrintStream parent) {
@@ -110,7 +117,7 @@ public final class JudgeChild {
         CriterionListener listener;
         try (var watchdog = new Watchdog(CEILING, Pulse::beats, () -> say(new Looking()), () -> say(new Stuck(whereLearnerWaits())))) {
             listener = new CriterionListener(result -> say(watchdog, new Judged(result)), why -> say(watchdog, new Doubted(why)));
-            execute(Class.forName(order.suite(), false, new ClassLoaderOfLearner(order.classes(), getClass().getClassLoader())), listener);
+            execute(Class.forName(order.suite(), false, new ClassLoaderOfLearner(order.classes(), with(order.libraries()))), listener);
         } catch (ClassNotFoundException | LinkageError broken) {
             say(new Done(0, String.valueOf(broken), printed.take(), false));
             return;
@@ -118,6 +125,21 @@ public final class JudgeChild {
             judging = false;
         }
         say(new Done(listener.judged(), listener.trouble(), printed.take(), isClean()));
+    }
+
+    /** One loader for the libraries of a lesson, whoever's code uses them: as on a class path. */
+    private ClassLoader with(List<Path> libraries) {
+        var own = getClass().getClassLoader();
+        return libraries.isEmpty() ? own : loaders.computeIfAbsent(libraries, jars ->
+                new URLClassLoader("libraries", jars.stream().map(JudgeChild::url).toArray(URL[]::new), own));
+    }
+
+    private static URL url(Path jar) {
+        try {
+            return jar.toUri().toURL();
+        } catch (MalformedURLException cause) {
+            throw new UncheckedIOException(cause);
+        }
     }
 
     private void execute(Class<?> suite, CriterionListener listener) {

@@ -3,6 +3,8 @@ package course.judge;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import course.verdict.CriterionResult;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,10 +30,11 @@ sealed interface Message {
     /**
      * The parent's order.
      *
-     * @param suite   binary name of the suite
-     * @param classes all classes of the suite and of the learner, by binary name
+     * @param suite     binary name of the suite
+     * @param classes   all classes of the suite and of the learner, by binary name
+     * @param libraries jars that belong to the lesson
      */
-    record Order(String suite, Map<String, byte[]> classes) implements Message {}
+    record Order(String suite, Map<String, byte[]> classes, List<Path> libraries) implements Message {}
 
     /** A criterion is judged. */
     record Judged(CriterionResult result) implements Message {}

@@ -3,8 +3,8 @@ package course.playground;
 import course.catalog.Lesson;
 import course.compile.Compilation;
 import course.compile.Compiler;
+import course.compile.Libraries;
 import course.lab.timeline.Style;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +36,7 @@ public final class Startup {
         if (lesson.isPresent()) {
             compile(lesson.get(), sources, classes);
         }
-        var arguments = new ArrayList<>(List.of("--class-path", System.getProperty("java.class.path") + File.pathSeparator + classes,
+        var arguments = new ArrayList<>(List.of("--class-path", Libraries.classPath(lesson.map(Lesson::id).orElse(""), classes),
                 "--feedback", "normal", "--startup", start.toString()));
         lesson.ifPresent(it -> arguments.addAll(List.of("--startup", it.playground().toString())));
         for (var flag : List.of("-Dcourse.columns=" + columns, "-Dcourse.style=" + style, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1")) {
@@ -49,7 +49,7 @@ public final class Startup {
     static void compile(Lesson lesson, List<Path> sources, Path classes) throws IOException {
         try (var files = Files.walk(lesson.folder().resolve("src/main/java"))) {
             var own = files.filter(file -> file.toString().endsWith(".java")).toList();
-            switch (new Compiler().compile(own, sources)) {
+            switch (new Compiler(Libraries.of(lesson.id())).compile(own, sources)) {
                 case Compilation.Compiled(var compiled) -> compiled.writeTo(classes);
                 case Compilation.Broken(var problems) -> throw new IllegalStateException("%s:%d does not compile: %s".formatted(
                         problems.getFirst().file(), problems.getFirst().line(), problems.getFirst().says()));

@@ -5,11 +5,11 @@ import course.catalog.Lesson;
 import course.compile.Compilation;
 import course.compile.Compilation.Broken;
 import course.compile.Compilation.Compiled;
-import course.compile.Compiler;
+import course.compile.Compilers;
+import course.compile.Libraries;
 import course.compile.Problem;
 import course.lab.Lab;
 import course.lab.timeline.Timeline;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +24,7 @@ public final class ExampleRunner {
 
     private static final long LONGEST_SECONDS = 60;
 
-    private final Compiler compiler = new Compiler();
+    private final Compilers compilers = new Compilers();
     private final List<Path> sources;
 
     /** @param sources the source roots of all lessons */
@@ -57,8 +57,8 @@ public final class ExampleRunner {
         try {
             var folder = Files.createTempDirectory("course-run-");
             try {
-                compiled(example).classes().writeTo(folder.resolve("classes"));
-                return run(folder, example, line);
+                compiled(lesson, example).classes().writeTo(folder.resolve("classes"));
+                return run(folder, lesson, example, line);
             } finally {
                 Folders.delete(folder);
             }
@@ -67,20 +67,21 @@ public final class ExampleRunner {
         }
     }
 
-    private Compiled compiled(Example example) throws IOException {
-        Compilation compilation = compiler.compile(example.className(), Files.readString(example.file()), sources);
+    private Compiled compiled(Lesson lesson, Example example) throws IOException {
+        Compilation compilation = compilers.of(lesson.id())
+                .compile(example.className(), Files.readString(example.file()), sources);
         return switch (compilation) {
             case Compiled compiled -> compiled;
             case Broken(var problems) -> throw new DoesNotCompile(problems);
         };
     }
 
-    private static Ran run(Path folder, Example example, Consumer<String> line) throws IOException {
+    private static Ran run(Path folder, Lesson lesson, Example example, Consumer<String> line) throws IOException {
         var flights = folder.resolve("flights.json");
         var process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx512m", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8",
                 "-Djdk.httpclient.keepalive.timeout=5", "-D" + Lab.FLIGHTS_FILE + "=" + flights,
-                "-cp", folder.resolve("classes") + File.pathSeparator + System.getProperty("java.class.path"),
+                "-cp", Libraries.classPath(lesson.id(), folder.resolve("classes")),
                 example.className()).redirectErrorStream(true).start();
         process.getOutputStream().close();
         var alarm = Thread.ofVirtual().start(() -> killAtLast(process));

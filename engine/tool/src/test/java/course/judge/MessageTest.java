@@ -9,6 +9,7 @@ import course.judge.Message.Stuck;
 import course.verdict.CriterionResult;
 import course.verdict.CriterionResult.State;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -31,12 +32,16 @@ class MessageTest {
     }
 
     @Test
-    @DisplayName("carries classes byte for byte")
+    @DisplayName("carries classes byte for byte, and paths with any letter")
     void classes() {
         var bytes = new byte[] {(byte) 0xCA, (byte) 0xFE, 0, -1, '\n'};
+        var jars = List.of(Path.of("", "gro\u00DFe Sachen", "one.jar").toAbsolutePath());
+        var line = new Order("exercise.gather.InOrderCheck", Map.of("exercise.gather.InOrder", bytes), jars).line();
 
-        assertThat(Message.of(new Order("exercise.gather.InOrderCheck", Map.of("exercise.gather.InOrder", bytes)).line()))
-                .isInstanceOfSatisfying(Order.class, order -> assertThat(order.classes().get("exercise.gather.InOrder")).isEqualTo(bytes));
+        assertThat(Message.of(line)).isInstanceOfSatisfying(Order.class, order -> {
+            assertThat(order.classes().get("exercise.gather.InOrder")).isEqualTo(bytes);
+            assertThat(order.libraries()).isEqualTo(jars);
+        });
     }
 
     @Test

@@ -3,9 +3,9 @@ package course.playground;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import course.compile.Libraries;
 import course.verify.RealCourse;
 import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -33,7 +33,7 @@ class PlaygroundTest {
         return RealCourse.catalog().lessons().stream().map(lesson -> dynamicTest(lesson.id(), () -> {
             var classes = folder.resolve(lesson.id());
             Startup.compile(lesson, RealCourse.catalog().sources(), classes);
-            try (var session = new Session(System.getProperty("java.class.path") + File.pathSeparator + classes)) {
+            try (var session = new Session(Libraries.classPath(lesson.id(), classes))) {
                 session.runs(start());
                 session.runs(RealCourse.read(lesson.playground()));
 
