@@ -116,6 +116,26 @@
     mark();
   }
 
+  // Questions: what was chosen first is remembered in this browser, and shown again.
+  const page = document.body.dataset.page;
+  for (const quiz of document.querySelectorAll(".quiz")) {
+    const key = `course.quiz.${page}.${quiz.id}`;
+    const choices = [...quiz.querySelectorAll("details")];
+    const mark = text => choices.find(choice => choice.querySelector("summary").textContent === text)?.classList.add("chosen");
+    try {
+      mark(localStorage.getItem(key));
+    } catch (refused) { /* storage is off: asked anew each time */ }
+    for (const choice of choices) {
+      choice.addEventListener("toggle", () => {
+        if (!choice.open || quiz.querySelector(".chosen")) return;
+        choice.classList.add("chosen");
+        try {
+          localStorage.setItem(key, choice.querySelector("summary").textContent);
+        } catch (refused) { /* storage is off: the mark lasts as long as the page */ }
+      });
+    }
+  }
+
   // Filter: every word that is typed has to be in a row; groups and contents follow. Without a script all is there.
   const filter = document.querySelector("form.filter");
   if (filter) {

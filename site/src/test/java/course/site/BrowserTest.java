@@ -125,6 +125,35 @@ class BrowserTest {
     }
 
     @Test
+    @DisplayName("a choice unfolds why, closes the other one, and the first one is remembered")
+    void quiz() {
+        var page = open("08-gather.html", ColorScheme.LIGHT, DESK);
+        var wrong = page.locator("#quiz-1 details").last();
+        var right = page.locator("#quiz-1 details.right");
+        wrong.locator("summary").click();
+
+        assertThat(wrong.locator(".why")).containsText("Not quite.");
+        assertThat(wrong.locator(".why")).isVisible();
+        assertThat(wrong).hasClass("chosen");
+        right.locator("summary").press("Enter");
+        assertThat(right.locator(".why")).containsText("Right. Each request waits");
+        assertThat(wrong.locator(".why")).isHidden();
+        assertThat(right).not().hasClass("right chosen");
+        assertThat((String) page.evaluate("localStorage.getItem('course.quiz.08-gather.quiz-1')")).isEqualTo("About 200 ms");
+    }
+
+    @Test
+    @DisplayName("what was chosen before is marked when the page is opened again")
+    void chosenBefore() {
+        context = chromium.browser().newContext(new NewContextOptions().setViewportSize(DESK, 900));
+        context.addInitScript("localStorage.setItem('course.quiz.08-gather.quiz-1', 'About 200 ms')");
+        var page = another("08-gather.html");
+
+        assertThat(page.locator("#quiz-1 .chosen summary")).hasText("About 200 ms");
+        assertThat(page.locator("#quiz-1 .why:visible")).hasCount(0);
+    }
+
+    @Test
     @DisplayName("the filter leaves the rows that hold every word, and gives all of them back")
     void filter() {
         var page = open("from-python.html", ColorScheme.LIGHT, DESK);

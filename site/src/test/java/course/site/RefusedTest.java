@@ -51,6 +51,22 @@ class RefusedTest {
     }
 
     @Test
+    @DisplayName("a question without a right choice, with two, or without an explanation")
+    void quiz() {
+        course.lesson("[.quiz]\n--\nWhy?\n\nSo:: Because.\nOr:: Therefore.\n--\n");
+        refuses("lesson.adoc:11: the question 'Why?' has 0 right choices");
+
+        course.lesson("[.quiz]\n--\nWhy?\n\n[.right]#So#:: Because.\n[.right]#Or#:: Therefore.\n--\n");
+        refuses("the question 'Why?' has 2 right choices");
+
+        course.lesson("[.quiz]\n--\nWhy?\n\n[.right]#So#:: Because.\nOr::\n--\n");
+        refuses("the question 'Why?' does not explain the choice 'Or'");
+
+        course.lesson("[.quiz]\n--\nWhy?\n\n[.right]#So#:: Because.\n--\n");
+        refuses("the question 'Why?' asks nothing, or has fewer than two choices");
+    }
+
+    @Test
     @DisplayName("an include of a tag that the file does not have")
     void missingTag() {
         course.with("lessons/08-gather/Some.java", "// tag::story[]\nint a;\n// end::story[]\n")

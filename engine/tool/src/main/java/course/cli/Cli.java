@@ -34,6 +34,11 @@ public final class Cli {
         }
     }
 
+    /** The names of the commands, in the order of the help. */
+    List<String> commands() {
+        return List.copyOf(commandLine().getSubcommands().keySet());
+    }
+
     /** Before a learner's first edit, if at all possible: a command that needs the originals complains for itself. */
     private void keepOriginals() {
         try {

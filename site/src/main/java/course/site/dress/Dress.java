@@ -15,6 +15,7 @@ public final class Dress {
         Headings.anchor(page);
         Terms.anchor(page);
         CodeFigures.frame(page);
+        Quizzes.ask(page);
         Notes.unfoldTables(page);
         Tables.wrap(page);
         LongNames.breakable(page);

@@ -3,7 +3,9 @@ package course.site.page;
 import course.site.complaint.Complaint;
 import course.site.dress.Dress;
 import course.site.reference.EndpointsMacro;
+import course.site.reference.ExitsMacro;
 import course.site.reference.FilterMacro;
+import course.site.reference.HelpMacro;
 import course.site.reference.PathMacro;
 import course.site.timeline.Drawing;
 import course.site.timeline.TimelineMacro;
@@ -40,6 +42,8 @@ public final class Asciidoc implements AutoCloseable {
         asciidoctor.rubyExtensionRegistry().loadClass(Asciidoc.class.getResourceAsStream("/course/site/java25.rb"));
         asciidoctor.javaExtensionRegistry().blockMacro(new TimelineMacro(root, drawing, complaints));
         asciidoctor.javaExtensionRegistry().blockMacro(new EndpointsMacro());
+        asciidoctor.javaExtensionRegistry().blockMacro(new HelpMacro());
+        asciidoctor.javaExtensionRegistry().blockMacro(new ExitsMacro());
         asciidoctor.javaExtensionRegistry().blockMacro(new PathMacro());
         asciidoctor.javaExtensionRegistry().blockMacro(new FilterMacro());
     }

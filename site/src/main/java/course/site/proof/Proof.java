@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 /** Checks a finished site before it is published. */
 public final class Proof {
 
-    private static final List<Rule> RULES =
-            List.of(new DeadLinks(), new OutsideLoads(), new HeadingOrder(), new UniqueIds(), new ImagesSpeak());
+    private static final List<Rule> RULES = List.of(new DeadLinks(), new OutsideLoads(), new HeadingOrder(), new UniqueIds(),
+            new ImagesSpeak(), new QuizzesAnswer());
 
     private Proof() {
     }

@@ -30,6 +30,7 @@ public final class Shell {
                 Map.entry("description", Html.escape(description(page))),
                 Map.entry("icon", icon),
                 Map.entry("first", first),
+                Map.entry("page", page.path().replaceFirst("\\.html$", "")),
                 Map.entry("up", page.up()),
                 Map.entry("kind", classes(page)),
                 Map.entry("course", COURSE),
