@@ -2,6 +2,7 @@ package course.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import course.cli.Manual;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -95,11 +96,31 @@ class AtHandTest {
 
     @Test
     @DisplayName("every lesson links its words to the glossary")
-    void linked() throws IOException {
-        try (var lessons = Files.list(Path.of("..", "lessons"))) {
-            assertThat(lessons.map(folder -> folder.resolve("lesson.adoc")).filter(Files::isRegularFile).toList())
-                    .isNotEmpty()
-                    .allSatisfy(lesson -> assertThat(read(lesson)).contains("xref:glossary.adoc#"));
+    void linked() {
+        assertThat(lessons()).isNotEmpty().allSatisfy(lesson -> assertThat(read(lesson)).contains("xref:glossary.adoc#"));
+    }
+
+    @Test
+    @DisplayName("the page of commands quotes the help of every command")
+    void commands() {
+        var page = read(PAGES.resolve("commands.adoc"));
+
+        assertThat(Manual.commands()).allSatisfy(command -> assertThat(page).contains("help::%s[]".formatted(command)));
+        assertThat(page).contains("help::course[]", "exits::[]");
+    }
+
+    @Test
+    @DisplayName("every lesson asks three questions")
+    void questions() {
+        assertThat(lessons()).allSatisfy(lesson ->
+                assertThat(read(lesson).split("(?m)^\\[\\.quiz]$", -1)).hasSizeGreaterThan(3));
+    }
+
+    private static List<Path> lessons() {
+        try (var folders = Files.list(Path.of("..", "lessons"))) {
+            return folders.map(folder -> folder.resolve("lesson.adoc")).filter(Files::isRegularFile).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
