@@ -14,12 +14,20 @@ import course.site.source.Tree;
 import course.site.timeline.Drawing;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.asciidoctor.Asciidoctor;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Builds the site of the course in {@code root} into {@code out}. */
 public record Site(Path root, Path out, Drawing drawing) {
+
+    /** Each is a Ruby of its own, in memory and in start-up. */
+    private static final int AT_ONCE = Math.min(2, Runtime.getRuntime().availableProcessors());
+    private static final Comparator<Complaint> BY_PLACE = Comparator.comparing(Complaint::file).thenComparing(Complaint::line);
 
     /** What a build came to: how many pages, and what has to be mended. */
     public record Outcome(int pages, List<Complaint> complaints) {
@@ -42,17 +50,24 @@ public record Site(Path root, Path out, Drawing drawing) {
      * A {@code draft} replaces it in any case, so that an author can look at a page that is not finished.
      */
     public Outcome build(boolean draft) {
-        try (var asciidoctor = Asciidoctor.Factory.create()) {
-            return build(asciidoctor, draft);
+        var starting = Stream.generate(() -> CompletableFuture.supplyAsync(Asciidoctor.Factory::create)).limit(AT_ONCE).toList();
+        var asciidoctors = starting.stream().map(CompletableFuture::join).toList();
+        try {
+            return build(asciidoctors, draft);
+        } finally {
+            asciidoctors.forEach(Asciidoctor::close);
         }
     }
 
-    /** The same with an Asciidoctor that is already running: starting one takes a second or two. */
-    Outcome build(Asciidoctor asciidoctor, boolean draft) {
-        var complaints = new ArrayList<Complaint>();
-        try (var asciidoc = new Asciidoc(asciidoctor, root, drawing, complaints::add)) {
-            var chapters = new Library(asciidoc, complaints::add).read(Tree.below(root));
+    /** The same with Asciidoctors that are already running: starting one takes a second or two. */
+    Outcome build(List<Asciidoctor> asciidoctors, boolean draft) {
+        var complaints = Collections.synchronizedList(new ArrayList<Complaint>());
+        var asciidocs = asciidoctors.stream().map(each -> new Asciidoc(each, root, drawing, complaints::add)).toList();
+        try {
+            var chapters = new Library(asciidocs, complaints::add).read(Tree.below(root));
             return publish(chapters, complaints, draft);
+        } finally {
+            asciidocs.forEach(Asciidoc::close);
         }
     }
 
@@ -61,7 +76,7 @@ public record Site(Path root, Path out, Drawing drawing) {
         var building = folder.fresh();
         write(building, chapters);
         complaints.addAll(Proof.of(root, building, chapters.inOrder()));
-        var outcome = new Outcome(chapters.inOrder().size(), complaints.stream().distinct().toList());
+        var outcome = new Outcome(chapters.inOrder().size(), complaints.stream().distinct().sorted(BY_PLACE).toList());
         if (outcome.good() || draft) {
             folder.replace();
         } else {

@@ -44,7 +44,7 @@ class BrowserTest {
         site = folder.resolve("site");
         var sample = Path.of(BrowserTest.class.getResource("/sample/lessons").toURI()).getParent();
         try (var asciidoctor = Asciidoctor.Factory.create()) {
-            assertThat(new Site(sample, site, new LabDrawing()).build(asciidoctor, false).complaints()).isEmpty();
+            assertThat(new Site(sample, site, new LabDrawing()).build(List.of(asciidoctor), false).complaints()).isEmpty();
         }
     }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.asciidoctor.Asciidoctor;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -63,7 +64,7 @@ final class Course {
     }
 
     Site.Outcome build(boolean draft) {
-        return new Site(root, out(), new LabDrawing()).build(ASCIIDOCTOR, draft);
+        return new Site(root, out(), new LabDrawing()).build(List.of(ASCIIDOCTOR), draft);
     }
 
     Path out() {

@@ -41,11 +41,13 @@ final class Quizzes {
         var choice = new Element("details").attr("name", id);
         choice.appendElement("summary").html(mark == null ? term.html() : mark.html());
         var why = choice.appendElement("div").addClass("why");
-        why.appendElement("p").addClass("verdict").text(mark == null ? "Not quite." : "Right.");
         var entry = term.nextElementSibling();
         if (entry != null && entry.nameIs("dd")) {
             why.append(entry.html());
         }
+        var first = why.firstElementChild() instanceof Element known && known.nameIs("p") ? known : why.prependElement("p");
+        first.prependText(" ");
+        first.prependElement("strong").addClass("verdict").text(mark == null ? "Not quite." : "Right.");
         return mark == null ? choice : choice.addClass("right");
     }
 }

@@ -22,7 +22,7 @@ final class QuizzesAnswer implements Rule {
                     "has %d right choices".formatted(choices.select(".right").size())));
         }
         return choices.stream()
-                .filter(choice -> choice.select(".why > :not(.verdict)").text().isEmpty())
+                .filter(choice -> choice.select(".why").text().equals(choice.select(".verdict").text()))
                 .map(choice -> finding(choice.select("summary").text(), asks,
                         "does not explain the choice '%s'".formatted(choice.select("summary").text())));
     }
