@@ -116,10 +116,35 @@
     mark();
   }
 
+  // Read: a lesson whose end has been in sight is marked in the navigation, in this browser.
+  const here = document.body.dataset.page;
+  const markRead = link => {
+    if (link.querySelector(".read")) return;
+    const mark = Object.assign(document.createElement("span"), { className: "read", role: "img", textContent: "\u2713" });
+    mark.ariaLabel = "read";
+    link.append(mark);
+  };
+  for (const link of document.querySelectorAll(".book a[data-read]")) {
+    const key = `course.read.${link.dataset.read}`;
+    try {
+      if (localStorage.getItem(key)) markRead(link);
+    } catch (refused) { /* storage is off: nothing is marked */ }
+    if (link.dataset.read === here) {
+      const end = new IntersectionObserver(entries => {
+        if (!entries.some(entry => entry.isIntersecting)) return;
+        end.disconnect();
+        markRead(link);
+        try {
+          localStorage.setItem(key, "yes");
+        } catch (refused) { /* storage is off: marked as long as the page is open */ }
+      });
+      end.observe(document.querySelector(".neighbors"));
+    }
+  }
+
   // Questions: what was chosen first is remembered in this browser, and shown again.
-  const page = document.body.dataset.page;
   for (const quiz of document.querySelectorAll(".quiz")) {
-    const key = `course.quiz.${page}.${quiz.id}`;
+    const key = `course.quiz.${here}.${quiz.id}`;
     const choices = [...quiz.querySelectorAll("details")];
     const mark = text => choices.find(choice => choice.querySelector("summary").textContent === text)?.classList.add("chosen");
     try {

@@ -125,6 +125,18 @@ class BrowserTest {
     }
 
     @Test
+    @DisplayName("a lesson that was read to its end is marked in the navigation")
+    void read() {
+        var page = open("08-gather.html", ColorScheme.LIGHT, DESK);
+        var mark = page.locator(".book a[aria-current] .read");
+        assertThat(mark).hasCount(0);
+        page.locator(".neighbors").scrollIntoViewIfNeeded();
+
+        assertThat(mark).isVisible();
+        assertThat(page.locator(".book .read")).hasCount(1);
+    }
+
+    @Test
     @DisplayName("a choice unfolds why, closes the other one, and the first one is remembered")
     void quiz() {
         var page = open("08-gather.html", ColorScheme.LIGHT, DESK);

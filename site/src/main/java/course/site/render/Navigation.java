@@ -32,7 +32,7 @@ record Navigation(Chapters chapters) {
     }
 
     private static Element lesson(Page current, Page.Lesson lesson) {
-        var link = new Element("a").attr("href", current.up() + lesson.path());
+        var link = new Element("a").attr("href", current.up() + lesson.path()).attr("data-read", lesson.folder());
         link.appendElement("span").addClass("no").text(lesson.number());
         link.appendText(" ");
         link.appendElement("span").text(shortTitle(lesson));
