@@ -1,5 +1,6 @@
 package course.measure;
 
+import course.measure.clients.Clients;
 import course.measure.first.FirstVerdict;
 import course.measure.lab.LabLimit;
 import course.measure.list.ListStart;
@@ -25,7 +26,7 @@ import picocli.CommandLine.Parameters;
 final class MeasureCommand implements Callable<Integer> {
 
     private static final List<Measurement> ALL =
-            List.of(new Loop(), new ListStart(), new LabLimit(), new FirstVerdict());
+            List.of(new Loop(), new ListStart(), new LabLimit(), new FirstVerdict(), new Clients());
 
     private final Path home;
     private final LocalDate today;
@@ -33,7 +34,7 @@ final class MeasureCommand implements Callable<Integer> {
     private final PrintWriter err;
 
     @Parameters(arity = "0..*", paramLabel = "WHAT",
-            description = "loop, list, lab, first, or all; page: no measuring, only the page from the figures kept")
+            description = "loop, list, lab, first, clients, or all; page: no measuring, only the page from the figures kept")
     private List<String> words = List.of("all");
 
     @Option(names = "--repeats", paramLabel = "N", description = "so many rounds instead of the usual number")

@@ -24,7 +24,7 @@ class AtHandTest {
     private static final Pattern TERM = Pattern.compile("(?m)^\\[\\[([a-z0-9-]+)]](.+)::$");
     private static final Pattern INCLUDE = Pattern.compile("(?m)^include::\\{lessons}/([^\\[]+)\\[tag=([\\w-]+)]$");
     private static final Pattern LISTING = Pattern.compile("(?s)\\[source,(\\w+)[^]]*]\\n----\\n(.*?)\\n----\\n");
-    private static final Pattern LESSON = Pattern.compile("xref:\\d\\d-[a-z-]+\\.adoc#[a-z0-9-]+\\[");
+    private static final Pattern LESSON = Pattern.compile("xref:\\d\\d-[a-z0-9-]+\\.adoc#[a-z0-9-]+\\[");
 
     private record Part(String name, String text) {
     }
@@ -57,12 +57,14 @@ class AtHandTest {
                 "r.headers", "r.text", "r.json()", "r.content", "r.url", "raise_for_status", "is_success", "is_error",
                 "is_redirect", "follow_redirects=True", "Timeout(10, connect=5)", "HTTPStatusError", "RequestError",
                 "httpx.Client", "AsyncClient", "base_url=", "Cookies kept", "max_connections",
-                "max_keepalive_connections", "ClientSession", "async with session.get", "ClientTimeout(total",
+                "max_keepalive_connections", "TCPConnector", "http2=True", "r.http_version",
+                "ClientSession", "async with session.get", "ClientTimeout(total",
                 "ClientTimeout(connect", "sock_read", "ClientResponseError", "ClientConnectionError", "`read()`",
                 "`text()`", "`json()`", "event loop", "asyncio.run", "`await`", "coroutine object", "asyncio.gather",
                 "return_exceptions=True", "as_completed", "create_task", "asyncio.sleep", "time.sleep", "Semaphore",
                 "TimeoutError", "__aenter__", "__aexit__", "task.cancel()", ".env", "for await", "Promise.all`",
-                "Promise.allSettled", "Promise.any")).allSatisfy(idiom -> assertThat(page).contains(idiom));
+                "requests, httpx or aiohttp", "Promise.allSettled", "Promise.any", "aiofiles", "asyncpg", "aiomysql", "pool.acquire()", "FIRST_COMPLETED", "AggregateError", "asyncio.all_tasks()", "ContextVar", "FastAPI", "AsyncOpenAI"))
+                .allSatisfy(idiom -> assertThat(page).contains(idiom));
     }
 
     @Test

@@ -33,10 +33,12 @@ public record MeasurementsPage(List<Result> results) {
                 [#%s]
                 == %s
 
-                %s
+                // tag::%1$s[]
+                %3$s
 
-                %s
-                %s%s""".formatted(result.name(), report.title(), report.about(),
+                %4$s
+                %5$s%6$s// end::%1$s[]
+                """.formatted(result.name(), report.title(), report.about(),
                 report.tables().stream().map(MeasurementsPage::table).collect(Collectors.joining("\n")),
                 report.notes().stream().map(note -> note + "\n\n").collect(Collectors.joining()),
                 measuredOn(result));

@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -285,8 +286,22 @@ public final class Bench implements AutoCloseable {
         return inLearnersCode(thread -> thread.waits() && !thread.virtual());
     }
 
+    /** Where a thread, platform or virtual, sleeps in the learner's code at this moment, by the clock of the machine. */
+    public Optional<String> sleepingThread() {
+        return placesInLearnersCode(ThreadDump.Standing::waits).filter(place -> place.contains(".sleep at ")).findFirst();
+    }
+
+    /** Where threads that the learner's code has started, platform or virtual, stand still in it: one place for each of them. */
+    public List<String> parkedWorkers() {
+        return placesInLearnersCode(thread -> thread.waits() && !thread.isCaller()).toList();
+    }
+
     private static Optional<String> inLearnersCode(Predicate<ThreadDump.Standing> like) {
-        return ThreadDump.now().threads().stream().filter(like).flatMap(thread -> Place.waiting(thread.stack()).stream()).findFirst();
+        return placesInLearnersCode(like).findFirst();
+    }
+
+    private static Stream<String> placesInLearnersCode(Predicate<ThreadDump.Standing> like) {
+        return ThreadDump.now().threads().stream().filter(like).flatMap(thread -> Place.waiting(thread.stack()).stream());
     }
 
     /** Whether {@code thread} leaves the learner's code soon; false means that it never will. */
@@ -297,6 +312,17 @@ public final class Bench implements AutoCloseable {
     /** In what of the learner's code {@code thread} is now: "CompletableFuture.join at InOrder.java:21". */
     public static Optional<String> whereabouts(Thread thread) {
         return Place.waiting(List.of(thread.getStackTrace()));
+    }
+
+    /**
+     * Silence of which short patience is not sure enough is tried afresh once, on however quick a machine: the judge's own requests
+     * may be served while the learner's threads stand in line.
+     */
+    public RuntimeException doubtAtFirst(Refusal refusal) {
+        if (patience != Patience.SHORT) {
+            throw refusal;
+        }
+        return new Doubt(refusal.evidence());
     }
 
     /** What can't be told apart now is tried afresh; the last time it is {@code refusal}. */

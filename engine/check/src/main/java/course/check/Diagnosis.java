@@ -150,6 +150,28 @@ public enum Diagnosis {
     NOT_RETRIED("a failure that may pass was not retried",
             Lesson.at("11-backoff", "what-may-be-retried", "What may be retried")),
 
+    CONNECTION_LEAK("a connection was opened or borrowed, and never came back: soon none is left to work with",
+            Lesson.at("16-files-and-databases", "give-it-back", "Give it back")),
+    CONNECTION_CHURN("connections are opened again and again, where a few could be used for all queries",
+            Lesson.at("16-files-and-databases", "a-bounded-pool", "A bounded pool")),
+    CONNECTION_SHARED("two queries are on one connection at the same time: it carries one after the other",
+            Lesson.at("16-files-and-databases", "a-bounded-pool", "A bounded pool")),
+    CONNECTION_CLOSED("a connection was closed, and then used again: closed connections stay closed",
+            Lesson.at("16-files-and-databases", "give-it-back", "Give it back")),
+
+    NOT_HTTP2("the server speaks HTTP/2, and your client asks it for an older version",
+            Lesson.at("13-http2", "ask-and-see", "Ask, and see what you got")),
+    NOT_MULTIPLEXED("several connections where one would do: over HTTP/2 many requests share a connection that is there already",
+            Lesson.at("13-http2", "a-herd-of-connections", "A herd of connections")),
+    TOO_MANY_STREAMS("more requests are on one connection than the limit allows, and the client fails those beyond the server's",
+            Lesson.at("13-http2", "the-129th-stream", "The 129th stream")),
+    NO_FALLBACK("a server without HTTP/2 gives the same answers, and your code does not take them",
+            Lesson.at("13-http2", "the-silent-fallback", "The silent fallback")),
+    UNTRUSTED("your client does not trust the server: nobody told it about the certificate",
+            Lesson.at("13-http2", "trust-one-certificate", "Trust one certificate")),
+    TRUSTS_ALL("your client takes answers from a server that proved nothing: whoever sits in between can read and change them",
+            Lesson.at("13-http2", "trust-one-certificate", "Trust one certificate")),
+
     PARTIAL_FILE("a piece of a download is left behind, and whoever finds it can't tell it from a whole one",
             Lesson.at("14-streaming", "a-file-or-none", "A file or none")),
     LINE_LOST("a line did not reach the handler as the server sent it",
@@ -157,7 +179,23 @@ public enum Diagnosis {
     NOT_STOPPED("the handler has had enough, and still more is handed to it",
             Lesson.at("14-streaming", "stop-early", "Stop early")),
     STREAM_LEAK("nobody wants the rest of the answer, and its connection stays open: a stream that is not read to its end must be closed",
-            Lesson.at("14-streaming", "stop-early", "Stop early"));
+            Lesson.at("14-streaming", "stop-early", "Stop early")),
+
+    BAD_JSON("the body is not the JSON that the API asks for: a prompt with a quote or a line break in it has to be escaped",
+            Lesson.at("18-llm", "the-same-by-hand", "The same by hand")),
+
+    FAILURE_WON("a failure ends the race although another request may still succeed: first to end is not first to succeed",
+            Lesson.at("20-races", "first-success-wins", "First success wins")),
+    HEDGED_EARLY("the second request is sent before the hedge delay is over: that doubles the load for answers that were on their way",
+            Lesson.at("20-races", "a-hedged-request", "A hedged request")),
+    HEDGED_ANYWAY("the answer is there, and still a second request goes out for it",
+            Lesson.at("20-races", "a-hedged-request", "A hedged request")),
+    NOT_HEDGED("the first answer is late, and no second request goes out when the hedge delay is over",
+            Lesson.at("20-races", "a-hedged-request", "A hedged request")),
+    FIRST_GIVEN_UP("the first request is given up when the second one starts: that is a retry, a hedge keeps both in the race",
+            Lesson.at("20-races", "a-hedged-request", "A hedged request")),
+    WAITS_OUT("the answer is there, and your code sits out the rest of the hedge delay",
+            Lesson.at("20-races", "a-hedged-request", "A hedged request"));
 
     private final String sentence;
     private final @Nullable Lesson lesson;

@@ -33,7 +33,13 @@ record ThreadDump(List<Standing> threads) {
      * @param waits   whether it waits for something, with or without a time limit
      * @param busy    whether it computes, or would if it were given a core; one that reads from a socket does neither
      */
-    record Standing(boolean virtual, boolean waits, boolean busy, List<StackTraceElement> stack) {}
+    record Standing(boolean virtual, boolean waits, boolean busy, List<StackTraceElement> stack) {
+
+        /** Whether it is the thread on which the check called the learner's method. */
+        boolean isCaller() {
+            return stack.stream().anyMatch(frame -> frame.getClassName().equals(Call.class.getName()));
+        }
+    }
 
     /**
      * Where a thread computes, or would if it were given a core. On a busy machine a thread that gets no

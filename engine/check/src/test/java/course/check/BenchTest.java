@@ -97,6 +97,19 @@ class BenchTest {
     }
 
     @Test
+    @DisplayName("doubts a silence at first, and refuses it the second time")
+    void doubtAtFirst() {
+        var refusal = bench.refuse(Diagnosis.HANGS, "it still waits");
+
+        assertThat(bench.doubtAtFirst(refusal)).isInstanceOf(Doubt.class).hasMessage("it still waits");
+        try (var patient = new Bench(server, Patience.MEDIUM)) {
+            assertThatThrownBy(() -> {
+                throw patient.doubtAtFirst(refusal);
+            }).isSameAs(refusal);
+        }
+    }
+
+    @Test
     @DisplayName("refuses with the requests as the server saw them, and one line of evidence")
     void refusal() throws Exception {
         try (var client = HttpClient.newHttpClient()) {

@@ -23,7 +23,7 @@ class DiagnosisTest {
     @DisplayName("sends to a lesson by folder, section and title, if to any")
     void lesson(Diagnosis diagnosis) {
         diagnosis.lesson().ifPresent(lesson -> {
-            assertThat(lesson.folder()).matches("\\d\\d-[a-z-]+");
+            assertThat(lesson.folder()).matches("\\d\\d-[a-z0-9-]+");
             assertThat(lesson.section()).matches("[a-z][a-z0-9-]*");
             assertThat(lesson.title()).matches("[A-Z].*[^.]");
             assertThat(lesson).hasToString("lesson %s, '%s'".formatted(lesson.folder().substring(0, 2), lesson.title()));

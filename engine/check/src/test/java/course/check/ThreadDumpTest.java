@@ -38,6 +38,20 @@ class ThreadDumpTest {
     }
 
     @Test
+    @DisplayName("tells the thread of a call from one that the called method has started")
+    void caller() {
+        Thread.ofPlatform().daemon().start(this::standStill);
+        var call = Call.start(() -> {
+            waitLikeALearner();
+            return "";
+        });
+
+        Soon.holds(() -> parked("waitLikeALearner", true) && parked("standStill", false));
+        assertThat(parked("waitLikeALearner", false)).isFalse();
+        call.abandon();
+    }
+
+    @Test
     @DisplayName("tells a thread that computes from one that waits")
     void busy() {
         var thread = Thread.ofPlatform().daemon().start(this::compute);
@@ -67,6 +81,15 @@ class ThreadDumpTest {
 
     private void standStill() {
         end.join();
+    }
+
+    private void waitLikeALearner() {
+        end.join();
+    }
+
+    private static boolean parked(String method, boolean caller) {
+        return ThreadDump.now().threads().stream()
+                .anyMatch(thread -> thread.waits() && thread.isCaller() == caller && stands(thread, method));
     }
 
     private void compute() {

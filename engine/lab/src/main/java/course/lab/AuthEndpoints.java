@@ -78,7 +78,7 @@ final class AuthEndpoints {
     }
 
     /** What follows the scheme, whose name comes in any case (RFC 9110, section 11.4). */
-    private static Optional<String> credentials(Exchange ask, String scheme) {
+    static Optional<String> credentials(Exchange ask, String scheme) {
         return ask.header("Authorization")
                 .filter(value -> value.regionMatches(true, 0, scheme + " ", 0, scheme.length() + 1))
                 .map(value -> value.substring(scheme.length() + 1).strip())

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import wiremock.org.eclipse.jetty.io.Connection;
 import wiremock.org.eclipse.jetty.io.EndPoint;
+import wiremock.org.eclipse.jetty.io.ssl.SslConnection;
 
 /** Numbers the TCP connections of a server, and tells the logs whose requests they carried when they close. */
 final class Connections implements Connection.Listener {
@@ -23,12 +24,19 @@ final class Connections implements Connection.Listener {
 
     /** The number of a connection that carries a request of {@code log}. */
     int carry(EndPoint endPoint, FlightLog log) {
-        var carrier = carrier(endPoint);
+        var carrier = carrier(socket(endPoint));
         carrier.carries(log);
         if (!endPoint.isOpen()) {
-            closed(endPoint, carrier);
+            closed(socket(endPoint), carrier);
         }
         return carrier.number;
+    }
+
+    /** Below TLS: a connection ends where its socket does. */
+    private static EndPoint socket(EndPoint endPoint) {
+        return endPoint instanceof SslConnection.DecryptedEndPoint decrypted
+                ? decrypted.getSslConnection().getEndPoint()
+                : endPoint;
     }
 
     private Carrier carrier(EndPoint endPoint) {
@@ -42,14 +50,15 @@ final class Connections implements Connection.Listener {
 
     @Override
     public void onOpened(Connection connection) {
-        carrier(connection.getEndPoint());
+        carrier(socket(connection.getEndPoint()));
     }
 
     @Override
     public void onClosed(Connection connection) {
-        var carrier = open.get(connection.getEndPoint());
-        if (carrier != null) {
-            closed(connection.getEndPoint(), carrier);
+        var endPoint = socket(connection.getEndPoint());
+        var carrier = open.get(endPoint);
+        if (carrier != null && !(carrier.isUnused() && endPoint.isOpen())) {
+            closed(endPoint, carrier);
         }
         letGoWatch.connectionClosed();
     }
@@ -69,6 +78,13 @@ final class Connections implements Connection.Listener {
                 logs.add(log);
             }
             log.connectionOpen(number);
+        }
+
+        /** Before the first request a connection may change its protocol, which Jetty calls closed and opened. */
+        boolean isUnused() {
+            synchronized (logs) {
+                return logs.isEmpty();
+            }
         }
 
         void closed() {

@@ -11,7 +11,8 @@ public final class Endpoints {
 
     /** In the order of the reference page. */
     public static final List<Endpoint> ALL = Stream.of(ResourceEndpoints.ALL, EchoEndpoints.ALL, SlowEndpoints.ALL,
-            FailureEndpoints.ALL, RedirectEndpoints.ALL, CookieEndpoints.ALL, AuthEndpoints.ALL).flatMap(List::stream).toList();
+            FailureEndpoints.ALL, RedirectEndpoints.ALL, CookieEndpoints.ALL, AuthEndpoints.ALL, ChatEndpoints.ALL, RaceEndpoints.ALL)
+            .flatMap(List::stream).toList();
 
     private static final Map<String, Endpoint> BY_PATH =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Endpoint::path, endpoint -> endpoint));

@@ -28,6 +28,11 @@ final class Exchange {
         return request.getMethod().getName();
     }
 
+    /** The place in the order of arrival, from 1. */
+    int number() {
+        return flight.number;
+    }
+
     String path() {
         return flight.path;
     }
@@ -119,6 +124,16 @@ final class Exchange {
     /** The nonces of Digest authentication that this run has given out. */
     Nonces nonces() {
         return flight.run.nonces;
+    }
+
+    /** What the race scenarios of this run remember. */
+    Race race() {
+        return flight.run.race;
+    }
+
+    /** The request in the log, for an endpoint that waits for others. */
+    LiveFlight flight() {
+        return flight;
     }
 
     /** How often {@code key} was counted in this run, this time included. */

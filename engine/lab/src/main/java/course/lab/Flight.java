@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number         the place in the order of arrival, from 1
  * @param connection     the number of the TCP connection it came over, from 1 for each server
+ * @param stream         the number of its stream on this connection: odd, and rising (RFC 9113, section 5.1.1); 0 over HTTP/1.1
  * @param protocol       {@code HTTP/1.1} or {@code HTTP/2.0}
  * @param path           path and query, without the prefix of the run
  * @param arrived        when its headers had been read
@@ -27,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  *                       lab {@linkplain Lab#swallow swallows} it
  * @param bytesReceived  how much of the body of the request the server has read so far
  */
-public record Flight(int number, int connection, String protocol, String method, String path, Moment arrived,
-                     @Nullable Moment answered, @Nullable Moment headers, @Nullable Moment firstByte,
+public record Flight(int number, int connection, int stream, String protocol, String method, String path,
+                     Moment arrived, @Nullable Moment answered, @Nullable Moment headers, @Nullable Moment firstByte,
                      @Nullable Moment ended, End end, int status, Duration longestPause, Map<String, List<String>> requestHeaders,
                      byte[] requestBytes, long bytesReceived) {
 

@@ -57,8 +57,10 @@ final class FlightHandler extends HandlerWrapper {
         var pathAndQuery = query == null ? target.path() : target.path() + "?" + query;
         var log = target.run().log;
         var connection = connections.carry(base.getHttpChannel().getEndPoint(), log);
-        var flight = log.arrive(target.run(), new Arrival(connection, base.getHttpVersion().asString(), base.getMethod(),
-                pathAndQuery, headers(base)));
+        var stream = Http2.stream(base);
+        var flight = log.arrive(target.run(), new Arrival(connection, stream == null ? 0 : stream.getId(),
+                base.getHttpVersion().asString(), base.getMethod(), pathAndQuery, headers(base)));
+        Http2.watch(stream, flight);
         log.bodyReceived(flight, FlightListener.early(base));
         base.setAttribute(FLIGHT, flight);
         base.setHttpURI(HttpURI.build(base.getHttpURI()).pathQuery(pathAndQuery).asImmutable());

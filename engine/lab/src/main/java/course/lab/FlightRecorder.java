@@ -20,6 +20,7 @@ final class FlightRecorder implements HttpServerFactory {
     private final LabServer lab;
     private final LetGoWatch letGoWatch;
     private @Nullable RecordingServer server;
+    private @Nullable Doors doors;
 
     FlightRecorder(LabServer lab, LetGoWatch letGoWatch) {
         this.lab = lab;
@@ -30,6 +31,14 @@ final class FlightRecorder implements HttpServerFactory {
     public HttpServer buildHttpServer(Options options, AdminRequestHandler admin, StubRequestHandler stubs) {
         server = new RecordingServer(options, admin, stubs, new Connections(letGoWatch));
         return server;
+    }
+
+    /** The ways into the server besides its two main ports, once it has started; made when first asked for. */
+    synchronized Doors doors() {
+        if (doors == null) {
+            doors = Objects.requireNonNull(server, "the server has not been built").doors();
+        }
+        return doors;
     }
 
     /** The second port of the server, once it has started. */
@@ -55,12 +64,13 @@ final class FlightRecorder implements HttpServerFactory {
             }
         }
 
+        Doors doors() {
+            return new Doors(httpConnector, List.of(connections, new FlightListener()));
+        }
+
         /** The same server at another port: to a client, another host. */
         private ServerConnector secondDoor(HttpConfiguration http) {
-            var door = new ServerConnector(jettyServer, 1, 1, new HttpConnectionFactory(http));
-            door.setHost(httpConnector.getHost());
-            door.setIdleTimeout(httpConnector.getIdleTimeout());
-            door.setAcceptQueueSize(httpConnector.getAcceptQueueSize());
+            var door = Doors.like(httpConnector, new HttpConnectionFactory(http));
             jettyServer.addConnector(door);
             return door;
         }

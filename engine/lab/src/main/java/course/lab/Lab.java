@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import javax.net.ssl.SSLContext;
 
 /**
  * A local server to practice on. It listens on loopback only, answers the paths its reference page lists and those a script
@@ -64,8 +66,49 @@ public final class Lab implements AutoCloseable {
         return uri(server.otherPort(), pathAndQuery);
     }
 
+    /**
+     * The address of {@code pathAndQuery} behind TLS: the same run, answers and log, over HTTP/2 when the client asks for it, and
+     * over HTTP/1.1 otherwise. Clients have to be told to trust {@link #certificate()}.
+     */
+    public URI secure(String pathAndQuery) {
+        return uri(Door.SECURE, pathAndQuery);
+    }
+
+    /** The same with a server that knows HTTP/1.1 alone. It notices that a client lets go only when it writes. */
+    public URI secureHttp1(String pathAndQuery) {
+        return uri(Door.SECURE_HTTP1, pathAndQuery);
+    }
+
+    /** The address of {@code pathAndQuery} without TLS, on a server that goes on in HTTP/2 when the client asks for it. */
+    public URI upgrading(String pathAndQuery) {
+        return uri(Door.UPGRADING, pathAndQuery);
+    }
+
+    /** The certificate behind {@link #secure} and {@link #secureHttp1}, as text in PEM format (RFC 7468): it is no secret. */
+    public String certificate() {
+        return server.identity().pem();
+    }
+
+    /** A certificate for the same host that is not this server's: a client that trusts it alone must not get an answer. */
+    public static String strangersCertificate() {
+        return Identity.make().pem();
+    }
+
+    /** What a client needs to trust {@link #certificate()}, and no other one. */
+    public SSLContext sslContext() {
+        return server.identity().clientContext();
+    }
+
+    private URI uri(Door door, String pathAndQuery) {
+        return uri(door.scheme, server.port(door), pathAndQuery);
+    }
+
     private URI uri(int port, String pathAndQuery) {
-        return URI.create("http://127.0.0.1:" + port + run.prefix + pathAndQuery);
+        return uri("http", port, pathAndQuery);
+    }
+
+    private URI uri(String scheme, int port, String pathAndQuery) {
+        return URI.create("%s://127.0.0.1:%d%s%s".formatted(scheme, port, run.prefix, pathAndQuery));
     }
 
     /** The addresses of so many pages; page n answers "page n" at once. */
@@ -88,6 +131,17 @@ public final class Lab implements AutoCloseable {
      */
     public URI answer(String path, Reply... replies) {
         run.script(path, List.of(replies));
+        return uri(path);
+    }
+
+    /**
+     * Answers every request for {@code path} (path and query) with what {@code reply} makes of it: its headers and its body are
+     * there. It is called on the threads of the server, on several at a time.
+     *
+     * @return its address
+     */
+    public URI answer(String path, Function<Flight, Reply> reply) {
+        run.script(path, reply);
         return uri(path);
     }
 

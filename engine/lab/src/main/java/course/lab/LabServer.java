@@ -86,6 +86,15 @@ final class LabServer {
         return recorder.otherPort();
     }
 
+    int port(Door door) {
+        return recorder.doors().port(door);
+    }
+
+    /** Who the server says it is behind a door with TLS. */
+    Identity identity() {
+        return recorder.doors().identity();
+    }
+
     Run root() {
         return root;
     }

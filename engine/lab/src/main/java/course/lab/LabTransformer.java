@@ -64,7 +64,7 @@ final class LabTransformer implements ResponseDefinitionTransformerV2 {
     }
 
     private Reply reply(LiveFlight flight, ServeEvent event) {
-        return flight.run.scripted(flight.path).orElseGet(() -> endpoint(flight, event));
+        return flight.run.scripted(flight).orElseGet(() -> endpoint(flight, event));
     }
 
     private Reply endpoint(LiveFlight flight, ServeEvent event) {

@@ -20,7 +20,8 @@ import wiremock.org.eclipse.jetty.server.HttpConnection;
  * requests, so it would notice when it writes, which a held request never does.
  *
  * <p>A second selector watches the sockets of the requests in flight. What it reads there is the end of the stream; should a
- * client have sent another request already (RFC 9112, section 9.3.2, pipelining), the bytes are handed on to Jetty.
+ * client have sent another request already (RFC 9112, section 9.3.2, pipelining), the bytes are handed on to Jetty. What is
+ * encrypted, or HTTP/2, is left to Jetty: see {@link Http2}.
  */
 final class LetGoWatch implements AutoCloseable {
 
@@ -105,7 +106,8 @@ final class LetGoWatch implements AutoCloseable {
         Watch(LiveFlight flight, EndPoint endPoint) {
             this.flight = flight;
             this.endPoint = endPoint;
-            this.socket = endPoint.getTransport() instanceof SocketChannel channel ? channel : null;
+            this.socket = endPoint.getConnection() instanceof HttpConnection
+                    && endPoint.getTransport() instanceof SocketChannel channel ? channel : null;
         }
 
         /** To be called only when the body of the request has been read: from now on Jetty reads nothing here. */

@@ -3,6 +3,7 @@ package course.lab;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -18,6 +19,7 @@ final class LiveFlight {
     final Run run;
     final int number;
     final int connection;
+    final int stream;
     final String protocol;
     final String method;
     final String path;
@@ -44,6 +46,7 @@ final class LiveFlight {
         this.run = run;
         this.number = number;
         this.connection = arrival.connection();
+        this.stream = arrival.stream();
         this.protocol = arrival.protocol();
         this.method = arrival.method();
         this.path = arrival.path();
@@ -57,7 +60,8 @@ final class LiveFlight {
     }
 
     /** What the server knows of a request when its headers have been read. */
-    record Arrival(int connection, String protocol, String method, String path, Map<String, List<String>> headers) {}
+    record Arrival(int connection, int stream, String protocol, String method, String path,
+                   Map<String, List<String>> headers) {}
 
     /** Waits until the gate gives it its turn; false when the client has let go first. */
     boolean awaitTurn() {
@@ -84,6 +88,21 @@ final class LiveFlight {
         } catch (ExecutionException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** Waits for {@code news}; empty when the exchange is over first, or after {@code atMost}. */
+    <T> Optional<T> await(CompletableFuture<T> news, Duration atMost) {
+        try {
+            CompletableFuture.anyOf(news, over).get(atMost.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException _) {
+            return Optional.empty();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        } catch (ExecutionException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        return Optional.ofNullable(news.getNow(null));
     }
 
     /** Waits until the exchange is over. */
@@ -119,7 +138,7 @@ final class LiveFlight {
     }
 
     Flight snapshot() {
-        return new Flight(number, connection, protocol, method, path, arrived, answered, headers, firstByte, ended,
+        return new Flight(number, connection, stream, protocol, method, path, arrived, answered, headers, firstByte, ended,
                 end, status, longestPause, requestHeaders, requestBytes, bytesReceived);
     }
 }

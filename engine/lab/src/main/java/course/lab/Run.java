@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 
 /** One run: a log, the scripted answers and the gates of requests that carry one prefix. */
 final class Run {
@@ -13,8 +14,9 @@ final class Run {
     final String prefix;
     final FlightLog log = new FlightLog();
     final Nonces nonces = new Nonces();
+    final Race race = new Race();
     private final List<Gate> gates = new CopyOnWriteArrayList<>();
-    private final Map<String, Script> scripts = new ConcurrentHashMap<>();
+    private final Map<String, Function<Flight, Reply>> scripts = new ConcurrentHashMap<>();
     private final Map<String, Swallow> swallows = new ConcurrentHashMap<>();
     private final Map<String, AtomicInteger> counters = new ConcurrentHashMap<>();
 
@@ -22,21 +24,21 @@ final class Run {
         this.prefix = prefix;
     }
 
-    private record Script(List<Reply> replies, AtomicInteger asked) {
-        Reply next() {
-            return replies.get(Math.min(asked.getAndIncrement(), replies.size() - 1));
-        }
-    }
-
     void script(String path, List<Reply> replies) {
         if (replies.isEmpty()) {
             throw new IllegalArgumentException("No reply was given for " + path);
         }
-        scripts.put(path, new Script(List.copyOf(replies), new AtomicInteger()));
+        var inOrder = List.copyOf(replies);
+        var asked = new AtomicInteger();
+        script(path, _ -> inOrder.get(Math.min(asked.getAndIncrement(), inOrder.size() - 1)));
     }
 
-    Optional<Reply> scripted(String path) {
-        return Optional.ofNullable(scripts.get(path)).map(Script::next);
+    void script(String path, Function<Flight, Reply> reply) {
+        scripts.put(path, reply);
+    }
+
+    Optional<Reply> scripted(LiveFlight flight) {
+        return Optional.ofNullable(scripts.get(flight.path)).map(script -> script.apply(log.locked(flight::snapshot)));
     }
 
     void swallow(String path, Swallow swallow) {

@@ -95,7 +95,7 @@ final class SlowEndpoints {
         };
     }
 
-    private static Duration seconds(double seconds) {
+    static Duration seconds(double seconds) {
         if (!(seconds >= 0 && seconds <= LONGEST.toSeconds())) {
             throw new BadRequest("a delay is between 0 and %d seconds".formatted(LONGEST.toSeconds()));
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,12 @@ final class Program implements AutoCloseable {
         assumeTrue(!interpreter.isEmpty(), "no python3 here can import %s (Debian: python3-%s)".formatted(client, client));
         return new Program(List.of(interpreter, "src/test/python/%s/%s.py".formatted(client, name),
                 lab.uri("").toString(), lab.elsewhere("").toString()));
+    }
+
+    /** Asks {@code address} with Python's own means, trusting the certificate in the file {@code pem} alone. */
+    static Program secure(String pem, URI address) throws IOException {
+        assumeTrue(works("python3", "-c", "import ssl"), "python3 is not installed here");
+        return new Program(List.of("python3", "src/test/python/ssl/get.py", pem, address.toString()));
     }
 
     static Program curl(String... arguments) throws IOException {

@@ -25,7 +25,7 @@ public final class ContentRules {
     private static final int STEPS = 3;
     private static final Pattern INCLUDE = Pattern.compile("include::([^\\[]+)\\[(?:.*?tags?=([\\w.;-]+))?.*]");
     /** Where a file of a lesson, an exercise or a solution may be; anything else is a stray. */
-    private static final Pattern AT_HOME = Pattern.compile("pom\\.xml|(lesson|task|hints|why)\\.adoc|originals\\.lock|[a-z-]+\\.jsh"
+    private static final Pattern AT_HOME = Pattern.compile("pom\\.xml|(lesson|task|hints|why)\\.adoc|originals\\.lock|[a-z0-9-]+\\.jsh"
             + "|output/\\w+\\.(txt|flights\\.json)|(src/(main|test)/java|preview)/.+\\.java"
             + "|(alternatives|wrong)/[a-z-]+/\\w+\\.java|target/.*|\\.(settings|project|classpath).*");
 

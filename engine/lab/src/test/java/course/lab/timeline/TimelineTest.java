@@ -180,7 +180,7 @@ class TimelineTest {
 
     private static Flight flight(int number, int connection, long arrived, long ended) {
         var done = ended < 0 ? null : moment(ended);
-        return new Flight(number, connection, "HTTP/1.1", "GET", "/pages/" + number, moment(arrived), done, done, done, done,
+        return new Flight(number, connection, 0, "HTTP/1.1", "GET", "/pages/" + number, moment(arrived), done, done, done, done,
                 done == null ? End.IN_FLIGHT : End.ANSWERED, 200, Duration.ZERO, Map.of(), new byte[0], 0);
     }
 

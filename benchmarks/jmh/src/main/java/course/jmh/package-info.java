@@ -1,0 +1,2 @@
+/** Measured with JMH, for lesson 19. */
+package course.jmh;

@@ -1,0 +1,59 @@
+package exercise.llm;
+
+import course.check.Bench;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import lesson.async.Delayer;
+
+/** A delayer that writes down what it is asked for, and lets no time pass: its waits are over when the check says so. */
+final class Waits implements Delayer {
+
+    private final List<Duration> asked = new ArrayList<>();
+    private final List<CompletableFuture<Void>> lasting = new ArrayList<>();
+    private boolean over;
+
+    private Waits(boolean over) {
+        this.over = over;
+    }
+
+    /** Its waits are over at once. */
+    static Waits over() {
+        return new Waits(true);
+    }
+
+    /** Its waits last until {@link #end}, or until the attempt is over. */
+    static Waits held(Bench bench) {
+        var waits = new Waits(false);
+        bench.atEnd(waits::end);
+        return waits;
+    }
+
+    @Override
+    public synchronized CompletableFuture<Void> delay(Duration pause) {
+        asked.add(pause);
+        var wait = over ? CompletableFuture.<Void>completedFuture(null) : new CompletableFuture<Void>();
+        lasting.add(wait);
+        return wait;
+    }
+
+    /** The lengths of all waits so far, the shortest first. */
+    synchronized List<Duration> asked() {
+        return asked.stream().sorted().toList();
+    }
+
+    synchronized int count() {
+        return asked.size();
+    }
+
+    /** Ends all waits, now and from now on. What follows a wait may block, so each is ended by a thread of its own. */
+    void end() {
+        List<CompletableFuture<Void>> ending;
+        synchronized (this) {
+            over = true;
+            ending = List.copyOf(lasting);
+        }
+        ending.forEach(wait -> Thread.startVirtualThread(() -> wait.complete(null)));
+    }
+}

@@ -1,0 +1,49 @@
+package exercise.service;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future.State;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import lesson.service.Overview;
+
+/** One wait for all of them, and then a look at the state of each. */
+public final class Aggregate {
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    public Overview ask(Map<String, URI> upstreams, Duration deadline) throws InterruptedException {
+        var calls = new LinkedHashMap<String, CompletableFuture<HttpResponse<String>>>();
+        upstreams.forEach((name, uri) -> calls.put(name,
+                client.sendAsync(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString())));
+        try {
+            CompletableFuture.allOf(calls.values().toArray(CompletableFuture[]::new)).get(deadline.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException | ExecutionException lookedAtBelow) {
+            // Each call knows how far it has come.
+        }
+        var parts = new LinkedHashMap<String, String>();
+        var missing = new LinkedHashMap<String, String>();
+        calls.forEach((name, call) -> {
+            var state = call.state();
+            if (state == State.SUCCESS && call.resultNow().statusCode() == 200) {
+                parts.put(name, call.resultNow().body());
+            } else {
+                missing.put(name, switch (state) {
+                    case SUCCESS -> "status " + call.resultNow().statusCode();
+                    case FAILED -> call.exceptionNow().toString();
+                    case RUNNING, CANCELLED -> Overview.LATE;
+                });
+            }
+            call.cancel(true);
+        });
+        return new Overview(parts, missing);
+    }
+}

@@ -1,0 +1,34 @@
+// expected: FAILURE_LOST
+package exercise.pitfalls;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+/** Waits for futures whose results are the futures that count. */
+public final class ForgottenFuture {
+
+    public Map<URI, String> copy(Map<URI, URI> copies) {
+        var became = new HashMap<URI, String>();
+        try (var client = HttpClient.newHttpClient()) {
+            var started = new ArrayList<CompletableFuture<?>>();
+            copies.forEach((page, place) -> {
+                var fetched = client.sendAsync(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString());
+                started.add(fetched.thenApply(answer -> client.sendAsync(put(place, answer.body()), BodyHandlers.ofString())));
+                became.put(page, "stored");
+            });
+            started.forEach(CompletableFuture::join);
+        }
+        return became;
+    }
+
+    private static HttpRequest put(URI place, String text) {
+        return HttpRequest.newBuilder(place).PUT(BodyPublishers.ofString(text)).build();
+    }
+}

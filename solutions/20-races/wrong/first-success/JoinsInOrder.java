@@ -1,0 +1,41 @@
+// expected: ORDER_FORCED
+package exercise.races;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+
+/** All are asked together, and then looked at in the order of the list. */
+public final class FirstSuccess {
+
+    public String fetch(List<URI> mirrors) throws Exception {
+        try (var client = HttpClient.newHttpClient()) {
+            var requests = mirrors.stream().map(mirror -> text(client, mirror)).toList();
+            var allLost = new IOException("all mirrors failed");
+            try {
+                for (var request : requests) {
+                    try {
+                        return request.get();
+                    } catch (ExecutionException failure) {
+                        allLost.addSuppressed(failure.getCause());
+                    }
+                }
+                throw allLost;
+            } finally {
+                requests.forEach(request -> request.cancel(true));
+            }
+        }
+    }
+
+    private static CompletableFuture<String> text(HttpClient client, URI page) {
+        return client.sendAsync(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString())
+                .thenCompose(answer -> answer.statusCode() == 200
+                        ? CompletableFuture.completedFuture(answer.body())
+                        : CompletableFuture.failedFuture(new IOException("status %d from %s".formatted(answer.statusCode(), page))));
+    }
+}

@@ -1,0 +1,37 @@
+// expected: NULL_RETURNED
+package exercise.races;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import lesson.async.Delayer;
+
+/** Finds the winner and forgets to take its text. */
+public final class Hedge {
+
+    public String fetch(URI first, URI second, Duration hedgeDelay, Delayer delayer) throws Exception {
+        try (var client = HttpClient.newHttpClient(); var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Callable<Boolean> one = () -> asked(client, first);
+            Callable<Boolean> other = () -> {
+                delayer.delay(hedgeDelay).get();
+                return asked(client, second);
+            };
+            threads.invokeAny(List.of(one, other));
+            return null;
+        }
+    }
+
+    private static boolean asked(HttpClient client, URI page) throws IOException, InterruptedException {
+        var answer = client.send(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString());
+        if (answer.statusCode() != 200) {
+            throw new IOException("status %d from %s".formatted(answer.statusCode(), page));
+        }
+        return true;
+    }
+}
