@@ -39,7 +39,7 @@ final class Quizzes {
     private static Element choice(Element term, String id) {
         var mark = term.selectFirst("> .right");
         var choice = new Element("details").attr("name", id);
-        choice.appendElement("summary").html(mark == null ? term.html() : mark.html());
+        choice.appendElement("summary").appendElement("span").html(mark == null ? term.html() : mark.html());
         var why = choice.appendElement("div").addClass("why");
         var entry = term.nextElementSibling();
         if (entry != null && entry.nameIs("dd")) {
