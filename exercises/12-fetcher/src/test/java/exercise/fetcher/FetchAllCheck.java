@@ -9,6 +9,7 @@ import course.check.Diagnosis;
 import course.check.Pages;
 import course.check.Pattern;
 import course.check.Refusal;
+import course.check.Waits;
 import course.lab.End;
 import course.lab.Flight;
 import course.lab.Reply;
@@ -65,7 +66,7 @@ class FetchAllCheck {
     @Criterion(order = 2, points = 4, needs = 1)
     @DisplayName("two may be in flight, and six pages wait for their next try: none of them holds a place")
     void waiting(Bench bench) {
-        var waits = Waits.held();
+        var waits = Waits.held(bench);
         try {
             var call = fetch(bench, failingOnce(bench).uris(), new Limits(FEW, AMPLE, PLAN), waits);
             expectAllWait(bench, call, waits);
@@ -81,7 +82,7 @@ class FetchAllCheck {
     @Criterion(order = 3, points = 3, needs = 2)
     @DisplayName("when the six waits end at one moment, their next tries are two at a time as well")
     void nextTries(Bench bench) {
-        var waits = Waits.held();
+        var waits = Waits.held(bench);
         try {
             var pages = failingOnce(bench);
             var call = fetch(bench, pages.uris(), new Limits(FEW, AMPLE, PLAN), waits);
@@ -133,7 +134,7 @@ class FetchAllCheck {
     }
 
     private static Call<List<Outcome>> fetch(Bench bench, List<URI> pages, Limits limits, Waits waits) {
-        return bench.call(() -> new FetchAll().fetchAll(pages, limits, waits));
+        return bench.call(() -> new FetchAll().fetchAll(pages, limits, waits::delay));
     }
 
     private static Pages failingOnce(Bench bench) {
@@ -227,11 +228,10 @@ class FetchAllCheck {
         });
     }
 
-    private static void expectWaits(Bench bench, List<Duration> asked, List<Trouble> all) {
+    private static void expectWaits(Bench bench, List<Duration> came, List<Trouble> all) {
         var due = all.stream()
                 .flatMap(it -> IntStream.range(1, it.requests()).mapToObj(PLAN::before))
                 .sorted().toList();
-        var came = asked.stream().sorted().toList();
         if (!came.equals(due)) {
             throw bench.refuse(came.size() > due.size() ? Diagnosis.LATE_SLEEP
                             : came.size() < due.size() ? Diagnosis.NO_WAIT : Diagnosis.NOT_EXPONENTIAL,

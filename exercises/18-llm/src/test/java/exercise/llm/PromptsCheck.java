@@ -8,6 +8,7 @@ import course.check.Criterion;
 import course.check.Diagnosis;
 import course.check.Pattern;
 import course.check.Refusal;
+import course.check.Waits;
 import course.lab.Reply;
 import java.time.Duration;
 import java.util.List;
@@ -124,7 +125,7 @@ class PromptsCheck {
     }
 
     private static Call<List<Pair>> ask(Bench bench, PlayedModel model, int cap, Waits waits) {
-        return bench.callAsync(() -> new Prompts().askAll(model.base(), PlayedModel.KEY, model.prompts(), cap, waits));
+        return bench.callAsync(() -> new Prompts().askAll(model.base(), PlayedModel.KEY, model.prompts(), cap, waits::delay));
     }
 
     /** Waits until both refused prompts wait at the delayer; refuses code that does not get there. */
