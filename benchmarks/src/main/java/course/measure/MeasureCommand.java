@@ -41,8 +41,8 @@ final class MeasureCommand implements Callable<Integer> {
     private Optional<Integer> repeats = Optional.empty();
 
     @Option(names = "--only", paramLabel = "EXERCISE",
-            description = "loop: only exercises with this in their name; writes no file")
-    private String only = "";
+            description = "loop: only exercises with this in their name, may be given again; writes no file")
+    private List<String> only = List.of();
 
     @Option(names = "--dry", description = "prints the figures, and writes no file")
     private boolean dry;

@@ -34,10 +34,10 @@ final class Learner implements AutoCloseable {
         judge.prepare(2);
     }
 
-    /** Everything whose verdict is known, but for the stubs; of exercises with {@code only} in their name. */
-    List<Case> cases(String only) {
+    /** Everything whose verdict is known, but for the stubs; of exercises with one of {@code only} in their name, or of all. */
+    List<Case> cases(List<String> only) {
         var table = new TruthTable(judge, originals);
-        return catalog.exercises().stream().filter(exercise -> exercise.id().contains(only))
+        return catalog.exercises().stream().filter(exercise -> only.isEmpty() || only.stream().anyMatch(exercise.id()::contains))
                 .flatMap(exercise -> table.cases(exercise).stream())
                 .filter(what -> what.kind() != Kind.STUB)
                 .toList();

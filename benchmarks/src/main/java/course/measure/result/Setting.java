@@ -1,6 +1,7 @@
 package course.measure.result;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -9,10 +10,14 @@ import java.util.function.Consumer;
  *
  * @param home    the root of the course
  * @param repeats how often, when asked for
- * @param only    a part of the names of the exercises to measure; empty for all
+ * @param only    parts of the names of the exercises to measure; none for all
  * @param news    hears how far it is
  */
-public record Setting(Path home, Optional<Integer> repeats, String only, Consumer<String> news) {
+public record Setting(Path home, Optional<Integer> repeats, List<String> only, Consumer<String> news) {
+
+    public Setting {
+        only = List.copyOf(only);
+    }
 
     /** How often, when the usual number is this. */
     public int repeats(int usual) {

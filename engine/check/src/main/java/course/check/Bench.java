@@ -102,20 +102,20 @@ public final class Bench implements AutoCloseable {
      */
     public void expectQuickMachine() {
         heartbeat.await(() -> false, QUICK_BEATS, Duration.ZERO);
-        if (heartbeat.isSlowerThan(patience.slow().multipliedBy(2))) {
-            throw heartbeat.doubt("the machine is too slow to tell");
+        if (heartbeat.pace().isSlowerThan(patience.slow().multipliedBy(2))) {
+            throw heartbeat.pace().doubt("the machine is too slow to tell");
         }
     }
 
     /** Silence on a slow machine, or while a thread is at work, is doubt as long as there is more patience to be had. */
     private boolean believed(boolean holds) {
         if (!holds && !patience.isLast()) {
-            ThreadDump.now().work().ifPresent(place -> {
+            ThreadDump.lastingWork().ifPresent(place -> {
                 throw new Doubt("nothing came, but something is still at work in " + place);
             });
         }
-        if (!holds && heartbeat.isSlowerThan(patience.slow())) {
-            throw heartbeat.doubt("nothing came, but the machine is slow");
+        if (!holds && heartbeat.pace().isSlowerThan(patience.slow())) {
+            throw heartbeat.pace().doubt("nothing came, but the machine is slow");
         }
         return holds;
     }

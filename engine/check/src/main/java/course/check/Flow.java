@@ -1,6 +1,7 @@
 package course.check;
 
 import course.check.Call.Result;
+import course.check.Heartbeat.Pace;
 import course.lab.Flight;
 import course.lab.Gate;
 import course.lab.Lab;
@@ -37,6 +38,7 @@ final class Flow {
     private final Patience patience;
     private final List<Step> steps = new ArrayList<>();
     private Duration slowest = Duration.ZERO;
+    private Pace stepping = Pace.UNKNOWN;
     private boolean slow;
 
     /**
@@ -100,18 +102,27 @@ final class Flow {
             known.set(lab.flights().count());
         } while (heartbeat.await(() -> settled(allowed) || lab.flights().count() > known.get(), beats, floor) && !settled(allowed));
         if (gate.inFlight() < allowed) {
-            slow |= isSlow() || look && !patience.isLast() && ThreadDump.now().work().isPresent();
+            judgePace(look);
         }
         return gate.inFlight() >= allowed;
     }
 
+    /** A long look has beats enough to tell how slow the machine is; a short step adds its few to those of the others. */
+    private void judgePace(boolean look) {
+        if (look) {
+            slow |= isSlow() || !patience.isLast() && ThreadDump.lastingWork().isPresent();
+        } else {
+            stepping = stepping.and(heartbeat.pace());
+        }
+    }
+
     private boolean isSlow() {
-        return heartbeat.isSlowerThan(patience.slow());
+        return heartbeat.pace().isSlowerThan(patience.slow());
     }
 
     /** Silence on a slow machine proves nothing yet. */
     private Doubt slowness() {
-        return heartbeat.doubt("too few requests came, but the machine is slow");
+        return heartbeat.pace().doubt("too few requests came, but the machine is slow");
     }
 
     private boolean settled(int allowed) {
@@ -160,7 +171,7 @@ final class Flow {
         if (most == 1 && caused(PROOF_TENTHS)) {
             return new Pattern.OneByOne(steps.size() - 1);
         }
-        if (slow) {
+        if (slow || stepping.isSlowerThan(patience.slow())) {
             throw slowness();
         }
         if (!caused(CAUSED_TENTHS)) {

@@ -22,7 +22,27 @@ final class Heartbeat {
     private static final Duration BETWEEN_LOOKS = Duration.ofNanos(200_000);
 
     private final HttpRequest beat;
-    private volatile Duration average = Duration.ZERO;
+    private volatile Pace pace = Pace.UNKNOWN;
+
+    /** How many beats there were, and how many nanoseconds they took in all. */
+    record Pace(int beats, long nanos) {
+
+        static final Pace UNKNOWN = new Pace(0, 0);
+
+        Pace and(Pace other) {
+            return new Pace(beats + other.beats, nanos + other.nanos);
+        }
+
+        /** Whether a beat took longer than {@code limit}, on average. */
+        boolean isSlowerThan(Duration limit) {
+            return nanos > limit.toNanos() * beats;
+        }
+
+        /** {@code what}, and how slow the machine was. */
+        Doubt doubt(String what) {
+            return new Doubt("%s: %d us a beat".formatted(what, nanos / 1000 / Math.max(1, beats)));
+        }
+    }
 
     Heartbeat(Lab lab) {
         beat = HttpRequest.newBuilder(lab.uri("/pages/0")).version(HttpClient.Version.HTTP_1_1).build();
@@ -40,7 +60,7 @@ final class Heartbeat {
         for (var beaten = 0; !condition.getAsBoolean(); ) {
             var passed = System.nanoTime() - begin;
             if (beaten >= beats && passed >= atLeast.toNanos()) {
-                average = Duration.ofNanos(beating / Math.max(1, beaten));
+                pace = new Pace(beaten, beating);
                 return false;
             }
             if (beaten < beats && passed >= atLeast.toNanos() / beats * beaten) {
@@ -53,14 +73,9 @@ final class Heartbeat {
         return true;
     }
 
-    /** Whether a beat took longer than {@code limit}, on average, in the last wait in vain. */
-    boolean isSlowerThan(Duration limit) {
-        return average.compareTo(limit) > 0;
-    }
-
-    /** {@code what}, and how slow the machine was in the last wait in vain. */
-    Doubt doubt(String what) {
-        return new Doubt("%s: %d us a beat".formatted(what, average.toNanos() / 1000));
+    /** That of the last wait in vain. */
+    Pace pace() {
+        return pace;
     }
 
     /** How many nanoseconds it took. */

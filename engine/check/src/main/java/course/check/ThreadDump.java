@@ -7,9 +7,12 @@ import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
@@ -25,6 +28,8 @@ record ThreadDump(List<Standing> threads) {
     private static final Pattern FRAME = Pattern.compile("(?:[^(]*/)?([^(]+)\\.([^.(]+)\\(([^:)]*)(?::(\\d+))?\\)");
 
     private static final String NATIVE = "Native Method";
+    private static final int LOOKS = 3;
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(2);
 
     /**
      * A thread and where it is.
@@ -50,6 +55,23 @@ record ThreadDump(List<Standing> threads) {
                 .filter(Standing::busy)
                 .map(thread -> Place.waiting(thread.stack()).orElse(String.valueOf(thread.stack().getFirst())))
                 .findFirst();
+    }
+
+    /**
+     * Where a thread computes at each of some looks that follow one another. One look alone often meets the server just as it
+     * clears up after the last request of the judge's own.
+     */
+    static Optional<String> lastingWork() {
+        return lasting(() -> now().work());
+    }
+
+    static Optional<String> lasting(Supplier<Optional<String>> looking) {
+        var work = looking.get();
+        for (var look = 1; work.isPresent() && look < LOOKS; look++) {
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+            work = looking.get();
+        }
+        return work;
     }
 
     /** A carrier: what its virtual thread does stands in that one's stack. */

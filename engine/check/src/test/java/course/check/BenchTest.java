@@ -9,6 +9,7 @@ import course.lab.junit.LabExtension;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -157,11 +158,32 @@ class BenchTest {
         var asked = new AtomicInteger();
         var heartbeat = new Heartbeat(server);
 
-        assertThat(heartbeat.await(() -> true, 1_000_000, java.time.Duration.ofHours(1))).isTrue();
-        assertThat(heartbeat.await(() -> asked.incrementAndGet() > 5, 1_000_000, java.time.Duration.ofHours(1))).isTrue();
+        assertThat(heartbeat.await(() -> true, 1_000_000, Duration.ofHours(1))).isTrue();
+        assertThat(heartbeat.await(() -> asked.incrementAndGet() > 5, 1_000_000, Duration.ofHours(1))).isTrue();
         assertThat(asked).hasValue(6);
-        assertThat(heartbeat.await(() -> false, 3, java.time.Duration.ZERO)).isFalse();
+        assertThat(heartbeat.await(() -> false, 3, Duration.ZERO)).isFalse();
         assertThat(server.flights().count()).as("beats, which go to the server's own run").isEqualTo(8);
+        assertThat(heartbeat.pace().beats()).isEqualTo(3);
+    }
+
+    @Test
+    @DisplayName("tells from all beats together how slow the machine is")
+    void pace() {
+        var quick = new Heartbeat.Pace(3, 3_000_000);
+        var slow = new Heartbeat.Pace(1, 9_000_000);
+
+        assertThat(slow.isSlowerThan(Duration.ofMillis(8))).isTrue();
+        assertThat(quick.and(slow).isSlowerThan(Duration.ofMillis(3))).isFalse();
+        assertThat(quick.and(slow).and(slow).isSlowerThan(Duration.ofMillis(3))).isTrue();
+        assertThat(Heartbeat.Pace.UNKNOWN.isSlowerThan(Duration.ZERO)).isFalse();
+    }
+
+    @Test
+    @DisplayName("has the lab asked until there is something to do")
+    void warms() {
+        SharedLab.warm(server, () -> server.flights().count() >= 3);
+
+        assertThat(server.flights().count()).isEqualTo(3);
     }
 
     private static void refuses(ThrowingCallable what, Diagnosis diagnosis, String evidence) {

@@ -2,6 +2,9 @@ package course.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -61,6 +64,15 @@ class ThreadDumpTest {
         end.complete(null);
         Soon.holds(() -> !thread.isAlive());
         assertThat(ThreadDump.now().threads()).noneMatch(standing -> stands(standing, "compute"));
+    }
+
+    @Test
+    @DisplayName("believes in work that it sees at each of three looks, and no other")
+    void lasting() {
+        var looks = new ArrayDeque<>(List.of(Optional.of("a"), Optional.of("b"), Optional.of("c"), Optional.of("d")));
+
+        assertThat(ThreadDump.lasting(looks::removeFirst)).contains("c");
+        assertThat(ThreadDump.lasting(() -> looks.isEmpty() ? Optional.empty() : looks.removeFirst())).isEmpty();
     }
 
     @Test

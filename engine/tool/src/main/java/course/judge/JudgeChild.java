@@ -51,6 +51,7 @@ public final class JudgeChild {
     private static final int WARM_UPS = 3;
 
     private final PrintStream parent;
+    private final Lab lab = Lab.start();
     private final Printed printed = new Printed();
     private final Launcher launcher = LauncherFactory.create();
     private final Map<List<Path>, ClassLoader> loaders = new HashMap<>();
@@ -86,12 +87,22 @@ public final class JudgeChild {
             Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(child::exiting));
             child.warmUp();
             child.say(new Ready());
+            SharedLab.warm(child.lab, () -> isThere(orders));
             for (var line = orders.readLine(); line != null; line = orders.readLine()) {
                 if (Message.of(line) instanceof Order order) {
                     child.judge(order);
                     System.gc();
                 }
             }
+        }
+    }
+
+    /** Whether the parent has said something. */
+    private static boolean isThere(BufferedReader orders) {
+        try {
+            return orders.ready();
+        } catch (IOException _) {
+            return true;
         }
     }
 
@@ -103,7 +114,7 @@ public final class JudgeChild {
     }
 
     private void warmUp() {
-        SharedLab.use(Lab.start());
+        SharedLab.use(lab);
         freshStreams();
         for (var i = 0; i < WARM_UPS; i++) {
             execute(WarmUpCheck.class, new CriterionListener(_ -> {}, _ -> {}));
