@@ -11,6 +11,8 @@ import java.util.Map;
 /** Prints lessons and exercises in columns that fit the screen. */
 final class ListView {
     private static final String LAST_COLUMNS = "  %6s  %9s";
+    /** A name that is longer takes from its own title, not from all of them. */
+    private static final int WIDEST_NAMES = 24;
     private final Course course;
     private final PrintWriter out;
     private final Screen screen;
@@ -22,7 +24,8 @@ final class ListView {
         this.out = course.out();
         this.screen = course.screen();
         this.known = course.progress().all();
-        this.names = course.catalog().exercises().stream().mapToInt(it -> it.id().length()).max().orElse(0);
+        this.names = course.catalog().exercises().stream().mapToInt(it -> it.id().length())
+                .filter(length -> length <= WIDEST_NAMES).max().orElse(WIDEST_NAMES);
     }
 
     void print(List<Lesson> lessons) {
@@ -52,7 +55,7 @@ final class ListView {
     }
 
     private String row(Lesson lesson) {
-        var text = fit("%02d %s".formatted(lesson.number(), lesson.word()), names + 4) + "  " + lesson.title();
+        var text = "%02d %s  %s".formatted(lesson.number(), lesson.word(), lesson.title());
         return screen.palette().strong(fit(text, titles() + names + 6))
                 + LAST_COLUMNS.formatted(lesson.minutes() + " min", "").stripTrailing();
     }
@@ -62,8 +65,8 @@ final class ListView {
         var glyphs = screen.glyphs();
         var mark = passed(exercise) ? palette.good(glyphs.done()) : palette.dim(glyphs.open());
         var figures = LAST_COLUMNS.formatted(exercise.minutes() + " min", exercise.points() + " points");
-        return "  %s %s  %s%s".formatted(
-                mark, fit(exercise.id(), names), fit(exercise.title(), titles()), palette.dim(figures));
+        var id = exercise.id() + " ".repeat(Math.max(0, names - exercise.id().length()));
+        return "  %s %s  %s%s".formatted(mark, id, fit(exercise.title(), titles() + names - id.length()), palette.dim(figures));
     }
 
     private int titles() {

@@ -35,11 +35,11 @@ class CommandsTest {
         assertThat(trial.out()).isEqualTo("""
                 1 of 3 exercises passed, 10 of 40 points
 
-                08 gather                 Gather: wait for all of them         25 min
+                08 gather  Gather: wait for all of them                        25 min
                   + gather/in-order       Pages in order                       12 min  10 points
                   - gather/keep-failures  Keep the failures                    15 min  20 points
 
-                09 semaphores             Semaphores: a limit on what is i...  25 min
+                09 semaphores  Semaphores: a limit on what is in flight        25 min
                   - semaphores/cap        At most so many                      10 min  10 points
 
                 Next:  ./course watch gather/keep-failures
