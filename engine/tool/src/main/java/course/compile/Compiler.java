@@ -2,12 +2,10 @@ package course.compile;
 
 import course.compile.Compilation.Broken;
 import course.compile.Compilation.Compiled;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -38,8 +36,7 @@ public final class Compiler {
 
     /** A compiler that knows these libraries as well. */
     public Compiler(List<Path> libraries) {
-        var own = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator)).map(Path::of);
-        locate(StandardLocation.CLASS_PATH, Stream.concat(own, libraries.stream()).toList());
+        locate(StandardLocation.CLASS_PATH, Stream.concat(EnginePath.entries().stream(), libraries.stream()).toList());
     }
 
     /**

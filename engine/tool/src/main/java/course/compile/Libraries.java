@@ -34,9 +34,12 @@ public final class Libraries {
         return folder.isEmpty() ? List.of() : KNOWN.computeIfAbsent(Path.of(folder, lesson), Libraries::jars);
     }
 
-    /** The class path for what belongs to a lesson: {@code classes}, all that the tool runs with, and the lesson's libraries. */
+    /**
+     * The class path for what belongs to a lesson: all that the tool runs with, {@code classes}, and the lesson's libraries. The tool's
+     * part comes first, since the JDK's class cache fits only a class path that begins as the one it was made with.
+     */
     public static String classPath(String lesson, Path classes) {
-        return Stream.concat(Stream.of(classes.toString(), System.getProperty("java.class.path")), of(lesson).stream().map(Path::toString))
+        return Stream.concat(Stream.of(EnginePath.text(), classes.toString()), of(lesson).stream().map(Path::toString))
                 .collect(Collectors.joining(File.pathSeparator));
     }
 

@@ -1,5 +1,6 @@
 package course.judge;
 
+import course.compile.EnginePath;
 import course.judge.Message.Done;
 import course.judge.Message.Doubted;
 import course.judge.Message.Exiting;
@@ -103,7 +104,7 @@ final class Child implements AutoCloseable {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(FLAGS);
         command.addAll(launch.flags());
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), JudgeChild.class.getName()));
+        command.addAll(List.of("-cp", EnginePath.text(), JudgeChild.class.getName()));
         return command;
     }
 

@@ -1,6 +1,6 @@
 package course.judge;
 
-import java.io.File;
+import course.compile.EnginePath;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
@@ -18,8 +18,13 @@ public final class ClassCache {
 
     private ClassCache() {}
 
-    /** Makes it: the launcher calls this once, when it has built the engine. */
+    /** The launcher calls this once, when it has built the engine. */
     static void main() throws IOException, InterruptedException {
+        make();
+    }
+
+    /** Makes it, with a rehearsal of a child; takes some seconds. */
+    public static void make() throws IOException, InterruptedException {
         var rehearsal = new ProcessBuilder(Child.command(new Launch(List.of(), List.of("-XX:AOTCacheOutput=" + file()))))
                 .redirectErrorStream(true)
                 .redirectOutput(Redirect.DISCARD)
@@ -28,11 +33,12 @@ public final class ClassCache {
         rehearsal.waitFor();
     }
 
-    static Optional<String> made() {
+    /** The file, if there is one. A JVM whose class path begins with that of the tool may use it as well. */
+    public static Optional<String> made() {
         return Optional.of(file()).filter(Files::exists).map(Path::toString);
     }
 
     private static Path file() {
-        return Path.of(System.getProperty("java.class.path").split(File.pathSeparator)[0]).resolveSibling(FILE);
+        return EnginePath.entries().getFirst().resolveSibling(FILE);
     }
 }

@@ -8,6 +8,7 @@ import course.compile.Compilation.Compiled;
 import course.compile.Compilers;
 import course.compile.Libraries;
 import course.compile.Problem;
+import course.judge.ClassCache;
 import course.lab.Lab;
 import course.lab.timeline.Timeline;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -78,11 +80,12 @@ public final class ExampleRunner {
 
     private static Ran run(Path folder, Lesson lesson, Example example, Consumer<String> line) throws IOException {
         var flights = folder.resolve("flights.json");
-        var process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx512m", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8",
-                "-Djdk.httpclient.keepalive.timeout=5", "-D" + Lab.FLIGHTS_FILE + "=" + flights,
-                "-cp", Libraries.classPath(lesson.id(), folder.resolve("classes")),
-                example.className()).redirectErrorStream(true).start();
+                "-Djdk.httpclient.keepalive.timeout=5", "-D" + Lab.FLIGHTS_FILE + "=" + flights));
+        ClassCache.made().ifPresent(file -> command.addAll(List.of("-XX:AOTCache=" + file, "-Xlog:disable")));
+        command.addAll(List.of("-cp", Libraries.classPath(lesson.id(), folder.resolve("classes")), example.className()));
+        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
         process.getOutputStream().close();
         var alarm = Thread.ofVirtual().start(() -> killAtLast(process));
         var output = new StringBuilder();

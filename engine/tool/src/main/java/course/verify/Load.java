@@ -1,5 +1,6 @@
 package course.verify;
 
+import course.compile.EnginePath;
 import course.judge.Launch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -49,7 +50,7 @@ public enum Load {
             try {
                 for (var i = 0; i < count; i++) {
                     processes.add(new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                            "-Xmx32m", "-cp", System.getProperty("java.class.path"), Spin.class.getName()).start());
+                            "-Xmx32m", "-cp", EnginePath.text(), Spin.class.getName()).start());
                 }
             } catch (IOException cause) {
                 throw new UncheckedIOException(cause);

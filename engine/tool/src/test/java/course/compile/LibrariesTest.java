@@ -28,7 +28,7 @@ class LibrariesTest {
     void classPath() {
         var entries = Libraries.classPath("04-bodies", Path.of("classes")).split(File.pathSeparator);
 
-        assertThat(entries).startsWith("classes").contains(System.getProperty("java.class.path").split(File.pathSeparator))
+        assertThat(entries).startsWith(EnginePath.text().split(File.pathSeparator)).contains("classes")
                 .endsWith(Libraries.of("04-bodies").getFirst().toString());
     }
 

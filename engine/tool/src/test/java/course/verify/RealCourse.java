@@ -12,6 +12,10 @@ import java.util.stream.Stream;
 /** The course this tool belongs to: the tree itself, and copies of it to try things on. */
 public final class RealCourse {
 
+    static {
+        InstalledEngine.install();
+    }
+
     private RealCourse() {}
 
     /** The first folder with lessons, from the working directory upwards. */
