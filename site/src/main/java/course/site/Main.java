@@ -1,5 +1,8 @@
 package course.site;
 
+import course.site.book.Books;
+import course.site.book.Chromium;
+import course.site.publish.Bindery;
 import course.site.timeline.LabDrawing;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -8,7 +11,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-/** {@code Main ROOT OUT [--draft]}: the site of the course in ROOT, written to OUT. */
+/**
+ * {@code Main ROOT OUT [--draft] [--books]}: the site of the course in ROOT, written to OUT; as PDF and EPUB too, if asked.
+ */
 final class Main {
 
     private static final int DONE = 0;
@@ -26,13 +31,13 @@ final class Main {
         var paths = arguments.stream().filter(argument -> !argument.startsWith("--")).map(Path::of).toList();
         if (paths.size() != 2 || !Files.isDirectory(paths.getFirst().resolve("lessons"))) {
             err.println("The site needs the course's folder (the one with lessons/ in it) and a folder to write to.");
-            err.println("    Next: course.site.Main ROOT OUT [--draft]");
+            err.println("    Next: course.site.Main ROOT OUT [--draft] [--books]");
             return MISUSE;
         }
         var start = Instant.now();
         var draft = arguments.contains("--draft");
         var root = paths.getFirst().toAbsolutePath().normalize();
-        var outcome = new Site(root, paths.getLast(), new LabDrawing()).build(draft);
+        var outcome = new Site(root, paths.getLast(), new LabDrawing(), bindery(arguments, start, err)).build(draft);
         outcome.complaints().forEach(err::println);
         var home = paths.getLast().resolve("index.html").normalize();
         if (outcome.good()) {
@@ -42,6 +47,10 @@ final class Main {
         err.printf("Site: %d to mend; %s%n", outcome.complaints().size(),
                 draft ? "the draft is at " + home : "the site was not replaced (--draft shows it as it is).");
         return MEND;
+    }
+
+    private static Bindery bindery(List<String> arguments, Instant now, PrintStream err) {
+        return arguments.contains("--books") ? new Books(Chromium::installed, now, err::println) : Bindery.NONE;
     }
 
     private static double seconds(Instant start) {

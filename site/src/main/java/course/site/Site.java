@@ -7,7 +7,9 @@ import course.site.page.Library;
 import course.site.page.Listing;
 import course.site.proof.Proof;
 import course.site.publish.Assets;
+import course.site.publish.Bindery;
 import course.site.publish.Folder;
+import course.site.publish.Volume;
 import course.site.render.Shell;
 import course.site.search.SearchData;
 import course.site.source.Tree;
@@ -22,12 +24,17 @@ import java.util.stream.Stream;
 import org.asciidoctor.Asciidoctor;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Builds the site of the course in {@code root} into {@code out}. */
-public record Site(Path root, Path out, Drawing drawing) {
+/** Builds the site of the course in {@code root} into {@code out}, with the books that {@code bindery} makes. */
+public record Site(Path root, Path out, Drawing drawing, Bindery bindery) {
 
     /** Each is a Ruby of its own, in memory and in start-up. */
     private static final int AT_ONCE = Math.min(2, Runtime.getRuntime().availableProcessors());
     private static final Comparator<Complaint> BY_PLACE = Comparator.comparing(Complaint::file).thenComparing(Complaint::line);
+
+    /** The site without books. */
+    public Site(Path root, Path out, Drawing drawing) {
+        this(root, out, drawing, Bindery.NONE);
+    }
 
     /** What a build came to: how many pages, and what has to be mended. */
     public record Outcome(int pages, List<Complaint> complaints) {
@@ -74,7 +81,8 @@ public record Site(Path root, Path out, Drawing drawing) {
     private Outcome publish(Chapters chapters, List<Complaint> complaints, boolean draft) {
         var folder = new Folder(out);
         var building = folder.fresh();
-        write(building, chapters);
+        var volumes = complaints.isEmpty() ? bindery.bind(chapters, building, complaints::add) : List.<Volume>of();
+        write(building, chapters, volumes);
         complaints.addAll(Proof.of(root, building, chapters.inOrder()));
         var outcome = new Outcome(chapters.inOrder().size(), complaints.stream().distinct().sorted(BY_PLACE).toList());
         if (outcome.good() || draft) {
@@ -85,9 +93,9 @@ public record Site(Path root, Path out, Drawing drawing) {
         return outcome;
     }
 
-    private static void write(Path building, Chapters chapters) {
+    private static void write(Path building, Chapters chapters, List<Volume> volumes) {
         Assets.copy(building);
-        var shell = new Shell(chapters);
+        var shell = new Shell(chapters, volumes);
         for (var page : chapters.inOrder()) {
             Folder.write(building, page.path(), shell.html(page));
         }

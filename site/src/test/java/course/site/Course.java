@@ -1,5 +1,6 @@
 package course.site;
 
+import course.site.publish.Bindery;
 import course.site.timeline.LabDrawing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -65,6 +66,10 @@ final class Course {
 
     Site.Outcome build(boolean draft) {
         return new Site(root, out(), new LabDrawing()).build(List.of(ASCIIDOCTOR), draft);
+    }
+
+    Site.Outcome build(Bindery bindery) {
+        return new Site(root, out(), new LabDrawing(), bindery).build(List.of(ASCIIDOCTOR), false);
     }
 
     Path out() {

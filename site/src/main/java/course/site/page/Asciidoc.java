@@ -2,6 +2,7 @@ package course.site.page;
 
 import course.site.complaint.Complaint;
 import course.site.dress.Dress;
+import course.site.reference.BooksMacro;
 import course.site.reference.EndpointsMacro;
 import course.site.reference.ExitsMacro;
 import course.site.reference.FilterMacro;
@@ -45,6 +46,7 @@ public final class Asciidoc implements AutoCloseable {
         asciidoctor.javaExtensionRegistry().blockMacro(new HelpMacro());
         asciidoctor.javaExtensionRegistry().blockMacro(new ExitsMacro());
         asciidoctor.javaExtensionRegistry().blockMacro(new PathMacro());
+        asciidoctor.javaExtensionRegistry().blockMacro(new BooksMacro());
         asciidoctor.javaExtensionRegistry().blockMacro(new FilterMacro());
     }
 

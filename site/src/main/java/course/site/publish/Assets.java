@@ -18,7 +18,7 @@ public final class Assets {
 
     public static void copy(Path folder) {
         for (var name : OWN) {
-            Folder.write(folder, "assets/" + name, text("/course/site/" + name));
+            Folder.write(folder, "assets/" + name, text(name));
         }
         Folder.write(folder, "assets/lunr.js", lunr());
     }
@@ -30,10 +30,15 @@ public final class Assets {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return text("/META-INF/resources/_static/lunr/%s/lunr.min.js".formatted(properties.getProperty("version")));
+        return read("/META-INF/resources/_static/lunr/%s/lunr.min.js".formatted(properties.getProperty("version")));
     }
 
-    private static String text(String name) {
+    /** A file of the site's look, such as {@code site.css}. */
+    public static String text(String name) {
+        return read("/course/site/" + name);
+    }
+
+    private static String read(String name) {
         try (var in = resource(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

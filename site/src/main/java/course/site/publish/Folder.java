@@ -49,7 +49,8 @@ public record Folder(Path place) {
         return place.resolveSibling(place.getFileName() + ".building");
     }
 
-    private static Path created(Path folder) {
+    /** Creates {@code folder}, and those above it, where it is not there yet. */
+    public static Path created(Path folder) {
         try {
             return Files.createDirectories(folder);
         } catch (IOException e) {
@@ -57,7 +58,8 @@ public record Folder(Path place) {
         }
     }
 
-    private static void delete(Path folder) {
+    /** Deletes {@code folder} and all that is in it; one that is not there is no failure. */
+    public static void delete(Path folder) {
         if (!Files.exists(folder)) {
             return;
         }

@@ -2,24 +2,30 @@ package course.site.render;
 
 import course.site.page.Chapters;
 import course.site.page.Page;
+import course.site.publish.Volume;
 import course.site.render.Template.Resources;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 
 /** The one template of the site, and what goes into each of its places. */
 public final class Shell {
 
-    private static final String COURSE = "Asynchronous HTTP in Java";
+    /** What the course is called. */
+    public static final String COURSE = "Asynchronous HTTP in Java";
 
     private final Chapters chapters;
+    private final List<Volume> volumes;
     private final Template template = Template.resource("page.html");
     private final String first = Resources.text("first.js").strip();
     private final String icon = URLEncoder.encode(Resources.text("icon.svg").strip(), StandardCharsets.UTF_8)
             .replace("+", "%20");
 
-    public Shell(Chapters chapters) {
+    /** {@code volumes} are the books that pages can link to. */
+    public Shell(Chapters chapters, List<Volume> volumes) {
         this.chapters = chapters;
+        this.volumes = List.copyOf(volumes);
     }
 
     /** The whole file of {@code page}. */
@@ -39,9 +45,24 @@ public final class Shell {
                 Map.entry("heading", heading(page.title())),
                 Map.entry("strip", new Strip(chapters).html(page)),
                 Map.entry("contents", kind(page).equals("home") ? "" : Contents.of(page)),
-                Map.entry("body", new CoursePath(chapters).into(page)),
+                Map.entry("body", body(page)),
                 Map.entry("recall", Strip.recall(page)),
                 Map.entry("neighbors", trail.neighbors(page))));
+    }
+
+    /** The page without the frame around it: its title, what it is for, its words, the line to remember. */
+    public String article(Page page) {
+        return "<h1>%s</h1>%s<div class=\"body\">%s</div>%s".formatted(heading(page.title()), new Strip(chapters).html(page),
+                body(page), Strip.recall(page));
+    }
+
+    /** "Gather: wait for all of them" is "Gather" where room is short. */
+    public static String shortTitle(Page.Lesson lesson) {
+        return Navigation.shortTitle(lesson);
+    }
+
+    private String body(Page page) {
+        return new BookLine(volumes).into(page, new CoursePath(chapters).into(page));
     }
 
     /** "Gather: wait for all of them" has its one word in front, and the rest below it. */
@@ -65,7 +86,7 @@ public final class Shell {
     }
 
     /** What style sheets know the page by: its kind, and the name of a page that is of no other kind. */
-    private static String classes(Page page) {
+    public static String classes(Page page) {
         return page instanceof Page.Plain plain ? kind(page) + " page-" + plain.name() : kind(page);
     }
 
