@@ -36,7 +36,16 @@ public final class Compiler {
 
     /** A compiler that knows these libraries as well. */
     public Compiler(List<Path> libraries) {
-        locate(StandardLocation.CLASS_PATH, Stream.concat(EnginePath.entries().stream(), libraries.stream()).toList());
+        this(EnginePath.entries().stream(), libraries.stream());
+    }
+
+    private Compiler(Stream<Path> own, Stream<Path> libraries) {
+        locate(StandardLocation.CLASS_PATH, Stream.concat(own, libraries).toList());
+    }
+
+    /** A compiler that knows these and nothing of what this tool runs with. */
+    public static Compiler knowing(List<Path> classPath) {
+        return new Compiler(Stream.of(), classPath.stream());
     }
 
     /**

@@ -1,0 +1,80 @@
+package course.grade.compile;
+
+import course.catalog.Catalog;
+import course.catalog.Lesson;
+import course.check.Todo;
+import course.compile.Classes;
+import course.compile.Compilation;
+import course.compile.Compilers;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.constantpool.ClassEntry;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+/**
+ * What students' code may use beside the JDK and a lesson's libraries: the lessons' own types, as far as they have nothing to do with the
+ * lab or the judge, and {@link Todo}, which an exercise not yet begun throws.
+ */
+public final class LessonApi {
+
+    private LessonApi() {}
+
+    /** Compiles the lessons, which takes some seconds; throws {@link IllegalStateException} when one does not compile. */
+    public static Classes of(Catalog catalog, Compilers compilers) {
+        var all = new HashMap<String, byte[]>();
+        for (var lesson : catalog.lessons()) {
+            switch (compilers.of(lesson.id()).compile(sources(lesson), catalog.sources())) {
+                case Compilation.Compiled(var classes) -> all.putAll(classes.bytes());
+                case Compilation.Broken(var problems) -> throw new IllegalStateException(
+                        "Lesson %s does not compile: %s".formatted(lesson.id(), problems.getFirst()));
+            }
+        }
+        all.keySet().retainAll(apart(all));
+        all.putAll(todo());
+        return new Classes(all);
+    }
+
+    private static List<Path> sources(Lesson lesson) {
+        var root = lesson.folder().resolve("src/main/java");
+        try (var files = Files.walk(root)) {
+            return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+        } catch (IOException cause) {
+            throw new UncheckedIOException("%s could not be read".formatted(root), cause);
+        }
+    }
+
+    private static Map<String, byte[]> todo() {
+        var path = Todo.class.getName().replace('.', '/') + ".class";
+        return Map.of(Todo.class.getName(), OwnClasses.in(Todo.class).get(path));
+    }
+
+    /** The names of those that refer to no class of the engine, and to none that does. */
+    private static Set<String> apart(Map<String, byte[]> classes) {
+        var references = classes.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> references(entry.getValue())));
+        var left = new HashSet<>(classes.keySet());
+        var before = 0;
+        while (before != left.size()) {
+            before = left.size();
+            var known = Set.copyOf(left);
+            left.removeIf(name -> references.get(name).stream().anyMatch(other ->
+                    other.startsWith("course.") || classes.containsKey(other) && !known.contains(other)));
+        }
+        return left;
+    }
+
+    private static List<String> references(byte[] bytes) {
+        return StreamSupport.stream(ClassFile.of().parse(bytes).constantPool().spliterator(), false)
+                .filter(ClassEntry.class::isInstance)
+                .map(entry -> ((ClassEntry) entry).asInternalName().replaceFirst("^\\[+L?", "").replace(";", "").replace('/', '.'))
+                .toList();
+    }
+}

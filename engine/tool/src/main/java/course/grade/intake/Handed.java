@@ -1,0 +1,17 @@
+package course.grade.intake;
+
+/** What a student handed in for one exercise. */
+public sealed interface Handed {
+    /** @param text without a byte order mark, lines ended by {@code \n} */
+    record Text(String text) implements Handed {}
+
+    /** Nothing. */
+    record Missing() implements Handed {}
+
+    /**
+     * Something that is not looked at.
+     *
+     * @param why in a sentence for student and teacher; one line without control characters
+     */
+    record Rejected(String why) implements Handed {}
+}

@@ -1,0 +1,95 @@
+package course.grade.compile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import course.grade.compile.CompileResult.Broken;
+import course.grade.compile.CompileResult.Compiled;
+import course.grade.compile.CompileResult.TooLarge;
+import course.grade.compile.CompileResult.TooLong;
+import course.grade.isolate.CannotConfine;
+import course.grade.isolate.Isolation;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("the disposable compiler")
+class DisposableCompilerTest {
+
+    private static @Nullable Isolation isolation;
+
+    @BeforeAll
+    static void isolate() {
+        try {
+            isolation = Isolation.strongest();
+        } catch (CannotConfine failure) {
+            Assumptions.abort("No level of isolation works here: " + failure.getMessage());
+        }
+    }
+
+    @AfterAll
+    static void close() {
+        if (isolation != null) {
+            isolation.close();
+        }
+    }
+
+    @Test
+    @DisplayName("compiles each source by itself, says what is wrong with it, and survives those that break it")
+    void compiles() {
+        var results = compiler(Duration.ofMinutes(3)).compile(List.of(
+                source("good", "package exercise.try_; public class Try { record Inner(int i) {} }"),
+                source("bomb", bomb()),
+                source("typo", "package exercise.try_; public class Try { int i = 1 }"),
+                source("nested", "package exercise.try_; public class Try { int i = " + "~".repeat(30_000) + "1; }"),
+                source("unnamed", "public class Try {}"),
+                source("elsewhere", "package java.utl;\npublic class Try {}"),
+                source("renamed", "package exercise.try_; class Other {}"),
+                source("secrets", "package exercise.try_; public class Try { course.compile.Compiler c; course.lab.Lab l; }"),
+                source("loud", "package exercise.try_; public class Try {" + " { nothing(); }".repeat(200) + "}"),
+                source("last", "package exercise.try_; public class Try {}")));
+
+        assertThat(((Compiled) results.get("good")).classes()).containsOnlyKeys("exercise.try_.Try", "exercise.try_.Try$Inner");
+        assertThat(results.get("bomb")).isEqualTo(new TooLarge("The compiler needed more than 192 MB for Try.java."));
+        assertThat(results.get("typo").toString()).contains("';' expected", "Try.java", "missing here");
+        assertThat(results.get("nested")).isInstanceOf(TooLarge.class);
+        assertThat(results.get("unnamed").toString()).contains("its package is missing, not exercise.try_", "must begin with");
+        assertThat(results.get("elsewhere").toString()).contains("its package is java.utl");
+        assertThat(results.get("renamed").toString()).contains("declares no class Try");
+        assertThat(((Broken) results.get("secrets")).problems()).hasSize(2).allMatch(it -> it.says().contains("does not exist"));
+        assertThat(((Broken) results.get("loud")).problems()).hasSize(Answers.MOST_PROBLEMS);
+        assertThat(results.get("last")).isInstanceOf(Compiled.class);
+    }
+
+    @Test
+    @DisplayName("is stopped by the clock")
+    void clock() {
+        assertThat(compiler(Duration.ofMillis(1)).compile(List.of(source("late", "class Late {}"))).get("late")).isInstanceOf(TooLong.class);
+    }
+
+    /** Names an annotation processor that does not exist: if processors ran, every source would fail. */
+    private static DisposableCompiler compiler(Duration wall) {
+        var open = Objects.requireNonNull(isolation);
+        var processors = "META-INF/services/javax.annotation.processing.Processor";
+        return new DisposableCompiler(open, List.of(open.publish(Map.of(processors, "no.such.Processor".getBytes(StandardCharsets.UTF_8)))), wall);
+    }
+
+    private static HandedSource source(String exercise, String text) {
+        return new HandedSource(exercise, "exercise.try_.Try", text);
+    }
+
+    /** Each constant is twice as long as the one before. */
+    private static String bomb() {
+        return "package exercise.try_; public class Try { static final String A0 = \"0123456789012345\";" + IntStream.rangeClosed(1, 28)
+                .mapToObj(i -> " static final String A%d = A%d + A%d;".formatted(i, i - 1, i - 1)).collect(Collectors.joining()) + "}";
+    }
+}
