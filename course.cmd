@@ -1,5 +1,6 @@
 @echo off
-rem Starts the course's tool on Windows: finds a JDK 25, builds the engine when it changed, hands every argument on.
+rem Starts the course's tool on Windows: finds a JDK 25, builds the engine when it changed, hands every argument on. For serve it
+rem also builds the pages when they changed.
 rem Environment: COURSE_JDK the JDK to use.  COURSE_MVN the mvn.cmd to use.
 rem              COURSE_JDKS a folder that holds JDKs, instead of the usual places.
 setlocal EnableExtensions DisableDelayedExpansion
@@ -14,6 +15,12 @@ if errorlevel 1 exit /b 3
 call :is_built
 if errorlevel 1 (
     call :build
+    if errorlevel 1 exit /b 3
+)
+call :serves %*
+if not errorlevel 1 (
+    call :has_pages
+    if errorlevel 1 call :build_pages
     if errorlevel 1 exit /b 3
 )
 set /p generation=<"%engine%\current"
@@ -149,7 +156,7 @@ if not exist "%memory%" goto :waited_too_long
 >&2 echo It takes too long. If no other course is running, remove the folder "%memory%\build.lock", then again:  course
 exit /b 3
 :cannot_write
-if %waited%==0 >&2 echo Another course is building the engine: waiting for it.
+if %waited%==0 >&2 echo Another course is building: waiting for it.
 set /a waited+=1
 if %waited% gtr 600 goto :waited_too_long
 ping -n 2 127.0.0.1 >nul
@@ -208,6 +215,81 @@ exit /b 0
 >&2 echo The first build downloads the libraries, some 130 MB: is this machine connected?
 >&2 echo The whole log:  %memory%\build.log
 >&2 echo When it is mended, again:  course
+exit /b 3
+
+rem --- the pages: built for serve, once, and when their sources change --------------------------------------------------
+rem Whether the arguments ask for the live site, and not for a word about it.
+:serves
+set "serves=1"
+:next_word
+if "%~1"=="" exit /b %serves%
+if "%~1"=="-h" exit /b 1
+if "%~1"=="--help" exit /b 1
+if "%~1"=="serve" set "serves=0"
+shift
+goto :next_word
+
+:has_pages
+if not exist "%home%\site\target\site\index.html" exit /b 1
+if not exist "%memory%\pages" exit /b 1
+call :page_sources "%memory%\pages.%RANDOM%"
+fc /b "%listing%" "%memory%\pages" >nul 2>&1
+set "differs=%errorlevel%"
+del "%listing%" 2>nul
+exit /b %differs%
+
+rem Time, size and name of every source of the pages, to the file %1. What a learner writes makes no page.
+:page_sources
+set "listing=%~1"
+>"%listing%" (
+    for %%f in ("%home%\site\pom.xml") do echo %%~tf %%~zf %%f
+    for /d %%d in ("%home%\exercises\*-*") do for %%f in ("%%~d\*.adoc") do echo %%~tf %%~zf %%f
+    for /d %%d in ("%home%\lessons\*-*") do (
+        for %%f in ("%%~d\*.adoc" "%%~d\*.jsh" "%%~d\output\*") do echo %%~tf %%~zf %%f
+        for /r "%%~d\src" %%f in (*) do echo %%~tf %%~zf %%f
+    )
+    for /r "%home%\site\pages" %%f in (*) do echo %%~tf %%~zf %%f
+    for /r "%home%\site\src\main" %%f in (*) do echo %%~tf %%~zf %%f
+    for %%m in (lab check tool) do for /r "%home%\engine\%%m\src\main" %%f in (*) do echo %%~tf %%~zf %%f
+)
+exit /b 0
+
+:build_pages
+call :take_lock
+if errorlevel 1 exit /b 3
+call :build_pages_alone
+set "result=%errorlevel%"
+rd /s /q "%memory%\build.lock" 2>nul
+exit /b %result%
+
+:build_pages_alone
+call :has_pages
+if not errorlevel 1 exit /b 0
+call :find_maven
+if errorlevel 1 exit /b 3
+>&2 echo Building the pages of the course, once (log: .course\build.log)
+call :page_sources "%memory%\pages.new"
+pushd "%home%"
+set "before=%JAVA_HOME%"
+set "JAVA_HOME=%jdk%"
+rem The generator of the pages is started as java: the one that was found, not the system's own.
+set "path_before=%PATH%"
+set "PATH=%jdk%\bin;%PATH%"
+call "%mvn%" -B -ntp -pl site -am -Dmaven.test.skip=true package >"%memory%\build.log" 2>&1 <nul
+set "result=%errorlevel%"
+set "JAVA_HOME=%before%"
+set "PATH=%path_before%"
+popd
+if not "%result%"=="0" goto :pages_failed
+if not exist "%home%\site\target\site\index.html" goto :pages_failed
+move /y "%memory%\pages.new" "%memory%\pages" >nul
+exit /b 0
+
+:pages_failed
+>&2 echo The pages of the course could not be built. Maven says:
+>&2 findstr /b /c:"[ERROR] " "%memory%\build.log"
+>&2 echo The whole log:  %memory%\build.log
+>&2 echo When it is mended, again:  course serve
 exit /b 3
 
 :find_maven

@@ -20,7 +20,6 @@ import wiremock.org.eclipse.jetty.server.handler.HandlerWrapper;
 final class FlightHandler extends HandlerWrapper {
 
     static final String FLIGHT = "course.lab.flight";
-    private static final String ADMIN = "/__admin";
     private static final int GONE = 410;
     private static final Reply BAD_QUERY =
             Reply.text("The query holds a % that two hexadecimal digits don't follow.\n").withStatus(400);
@@ -38,8 +37,10 @@ final class FlightHandler extends HandlerWrapper {
     @Override
     public void handle(String path, Request base, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        if (path.startsWith(ADMIN)) {
-            super.handle(path, base, request, response);
+        var refusal = Strangers.refusal(path, base);
+        if (refusal.isPresent()) {
+            base.setHandled(true);
+            response.sendError(refusal.get(), "The lab answers programs of this machine, and pages that come from itself.");
             return;
         }
         var target = lab.target(base.getHttpURI().getPath());

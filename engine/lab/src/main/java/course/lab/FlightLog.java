@@ -50,6 +50,11 @@ public final class FlightLog {
         return locked(() -> ended);
     }
 
+    /** The sequence number of the last {@link Moment} so far; a flight with a later one has changed since. 0 when there is none. */
+    public int last() {
+        return locked(() -> sequence);
+    }
+
     /** Those that ended after the first {@code count} had, in the order in which they ended. */
     public List<Flight> endedAfter(int count) {
         return locked(() -> over.stream().skip(Math.max(0, over.size() - (ended - count))).map(LiveFlight::snapshot).toList());

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import javax.net.ssl.SSLContext;
@@ -24,6 +26,8 @@ public final class Lab implements AutoCloseable {
 
     /** The system property that names a file to which each lab, when closed, adds its timeline as a line of JSON. */
     public static final String FLIGHTS_FILE = "course.lab.flights";
+
+    private static final AtomicReference<Consumer<Lab>> STARTS = new AtomicReference<>(_ -> {});
 
     private final LabServer server;
     private final Run run;
@@ -45,7 +49,17 @@ public final class Lab implements AutoCloseable {
      */
     public static Lab start(int port) {
         var server = LabServer.start(port);
-        return new Lab(server, server.root());
+        var lab = new Lab(server, server.root());
+        STARTS.get().accept(lab);
+        return lab;
+    }
+
+    /**
+     * Has {@code listener} told of every lab that this JVM starts from now on, before its owner has it: for who shows requests while
+     * they fly. It takes the place of the listener before; at first nobody is told.
+     */
+    public static void onStart(Consumer<Lab> listener) {
+        STARTS.set(listener);
     }
 
     /** The port of the server. */

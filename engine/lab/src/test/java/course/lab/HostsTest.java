@@ -4,7 +4,10 @@ import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import course.lab.junit.LabExtension;
+import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpClient;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -77,5 +80,28 @@ class HostsTest {
         answer.cancel(true);
 
         assertThat(lab.flights().await(log -> log.openConnections() == 0, ofSeconds(20))).isTrue();
+    }
+
+    @Test
+    @DisplayName("pages from elsewhere, foreign names and WireMock's administration are refused, and leave no flight")
+    void strangers(Lab lab) throws Exception {
+        var page = lab.uri("/pages/1");
+        assertThat(status(lab, page.getPath(), "Host: evil.example")).isEqualTo("421");
+        assertThat(status(lab, page.getPath(), "Host: 127.0.0.1.evil.example:80")).isEqualTo("421");
+        assertThat(status(lab, page.getPath(), "Host: 127.0.0.1\r\nSec-Fetch-Site: cross-site")).isEqualTo("403");
+        assertThat(status(lab, page.getPath(), "Host: 127.0.0.1\r\nSec-Fetch-Site: same-site")).isEqualTo("403");
+        assertThat(status(lab, "/__admin/mappings", "Host: localhost")).isEqualTo("404");
+        assertThat(status(lab, lab.uri("/__admin/mappings").getPath(), "Host: localhost")).isEqualTo("404");
+        assertThat(lab.flights().count()).isZero();
+
+        assertThat(status(lab, page.getPath(), "Host: localhost:1\r\nSec-Fetch-Site: none")).isEqualTo("200");
+    }
+
+    private static String status(Lab lab, String path, String headers) throws IOException {
+        try (var socket = new Socket("127.0.0.1", lab.port())) {
+            socket.getOutputStream().write("GET %s HTTP/1.1\r\n%s\r\nConnection: close\r\n\r\n".formatted(path, headers)
+                    .getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).split(" ")[1];
+        }
     }
 }

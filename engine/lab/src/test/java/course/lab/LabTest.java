@@ -16,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -94,7 +95,7 @@ class LabTest {
         var uri = lab.answer("/delayed", Reply.text("late").after(ofMillis(5)));
         for (var n = 1; n <= 50; n++) {
             try (var socket = new Socket("127.0.0.1", lab.port())) {
-                socket.getOutputStream().write("GET %s HTTP/1.1\r\nHost: x\r\n\r\n".formatted(uri.getPath()).getBytes(StandardCharsets.US_ASCII));
+                socket.getOutputStream().write("GET %s HTTP/1.1\r\nHost: localhost\r\n\r\n".formatted(uri.getPath()).getBytes(StandardCharsets.US_ASCII));
                 var answer = new StringBuilder();
                 while (!answer.toString().endsWith("late")) {
                     answer.append((char) socket.getInputStream().read());
@@ -125,7 +126,7 @@ class LabTest {
         var gate = lab.hold("/pages/0");
         try (var socket = new Socket("127.0.0.1", lab.port())) {
             var out = socket.getOutputStream();
-            var request = "GET %s HTTP/1.1\r\nHost: x\r\n\r\n";
+            var request = "GET %s HTTP/1.1\r\nHost: localhost\r\n\r\n";
             out.write(request.formatted(lab.uri("/pages/0").getPath()).getBytes(StandardCharsets.US_ASCII));
             assertThat(gate.awaitInFlight(1, ofSeconds(5))).isTrue();
 
@@ -194,6 +195,23 @@ class LabTest {
 
     private static boolean isOutside(java.net.NetworkInterface network) {
         return network.inetAddresses().findAny().filter(address -> !address.isLoopbackAddress()).isPresent();
+    }
+
+    @Test
+    @DisplayName("tells who wants to know of every lab that is started, and of each change of its log")
+    void onStart() throws Exception {
+        var started = new CopyOnWriteArrayList<Lab>();
+        Lab.onStart(started::add);
+        try (var own = Lab.start()) {
+            Lab.onStart(_ -> {});
+            assertThat(started).contains(own);
+            assertThat(own.flights().last()).isZero();
+
+            get(own.uri("/pages/1"));
+
+            assertThat(own.flights().await(log -> log.ended() == 1, ofSeconds(5))).isTrue();
+            assertThat(own.flights().last()).isEqualTo(own.flights().all().getFirst().ended().sequence());
+        }
     }
 
     static HttpResponse<String> get(URI uri) throws Exception {

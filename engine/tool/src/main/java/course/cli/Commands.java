@@ -17,6 +17,7 @@ final class Commands {
             CheckCommand::new,
             JshellCommand::new,
             LabCommand::new,
+            ServeCommand::new,
             VerifyCommand::new);
 
     /** What {@code ./course} alone does. */

@@ -1,6 +1,7 @@
 package course.cli;
 
 import course.catalog.Lesson;
+import course.report.Outline;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;

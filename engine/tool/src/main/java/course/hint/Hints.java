@@ -15,19 +15,26 @@ public final class Hints {
 
     /** The hint for the last diagnosis, once; then one step of the ladder after the other. */
     public Hint next(Exercise exercise) {
+        var next = upcoming(exercise);
+        switch (next) {
+            case Hint.ForDiagnosis _ -> progress.diagnosed(exercise.id(), progress.of(exercise.id()).last());
+            case Hint.OfLadder(var _, var number, var _) -> progress.hinted(exercise.id(), number);
+            case Hint.AllSeen _ -> {}
+        }
+        return next;
+    }
+
+    /** What {@link #next} would show; it does not count as shown. */
+    public Hint upcoming(Exercise exercise) {
         var ladder = Ladder.of(exercise);
         var entry = progress.of(exercise.id());
         var diagnosis = ladder.diagnoses().get(entry.last());
         if (diagnosis != null && !entry.diagnosed().contains(entry.last())) {
-            progress.diagnosed(exercise.id(), entry.last());
             return new Hint.ForDiagnosis(diagnosis);
         }
         var steps = ladder.steps();
-        if (entry.hints() >= steps.size()) {
-            return new Hint.AllSeen(seen(exercise));
-        }
-        progress.hinted(exercise.id(), entry.hints() + 1);
-        return new Hint.OfLadder(steps.get(entry.hints()), entry.hints() + 1, steps.size());
+        return entry.hints() >= steps.size() ? new Hint.AllSeen(seen(exercise))
+                : new Hint.OfLadder(steps.get(entry.hints()), entry.hints() + 1, steps.size());
     }
 
     /** What was shown so far; nothing new. */

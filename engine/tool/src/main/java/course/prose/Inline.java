@@ -1,19 +1,19 @@
 package course.prose;
 
-import course.terminal.Palette;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The marks inside a sentence: bold, italic, mono, links, curly quotes. */
-record Inline(Palette palette) {
+record Inline(Marks marks) {
     private static final Pattern MONO = Pattern.compile("``(.+?)``|(?<![\\w`])`(.+?)`(?![\\w`])");
     private static final Pattern BOLD =
             Pattern.compile("\\*\\*(.+?)\\*\\*|(?<![\\w*])\\*(?=\\S)(.+?)(?<=\\S)\\*(?![\\w*])");
     private static final Pattern ITALIC = Pattern.compile("__(.+?)__|(?<!\\w)_(?=\\S)(.+?)(?<=\\S)_(?!\\w)");
     private static final Pattern LINK = Pattern.compile("(?:xref:|link:|(?=https?://))([^\\s\\[]+)\\[([^]]*)]");
-    private static final Pattern CROSS = Pattern.compile("<<([^,>]+)(?:,\\s*([^>]*))?>>");
+    /** Also in text that was escaped for HTML before. */
+    private static final Pattern CROSS = Pattern.compile("(?:<<|&lt;&lt;)([^,>&]+)(?:,\\s*([^>]*?))?(?:>>|&gt;&gt;)");
     private static final Pattern QUOTED = Pattern.compile("\"`(.+?)`\"");
 
     String text(String line) {
@@ -23,17 +23,17 @@ record Inline(Palette palette) {
         var end = 0;
         while (mono.find()) {
             text.append(words(quoted.substring(end, mono.start())));
-            text.append(palette.code(withoutPlus(either(mono))));
+            text.append(marks.code(withoutPlus(either(mono))));
             end = mono.end();
         }
         return text.append(words(quoted.substring(end))).toString();
     }
 
     private String words(String text) {
-        var linked = replace(LINK, text, match -> match.group(2).isBlank() ? match.group(1) : match.group(2));
-        var crossed = replace(CROSS, linked, match -> match.group(2) == null ? match.group(1) : match.group(2));
-        var bold = replace(BOLD, crossed, match -> palette.strong(either(match)));
-        return replace(ITALIC, bold, Inline::either);
+        var linked = replace(LINK, text, match -> marks.link(match.group(1), match.group(2).isBlank() ? match.group(1) : match.group(2)));
+        var crossed = replace(CROSS, linked, match -> marks.link("#" + match.group(1), match.group(2) == null ? match.group(1) : match.group(2)));
+        var bold = replace(BOLD, crossed, match -> marks.strong(either(match)));
+        return replace(ITALIC, bold, match -> marks.italic(either(match)));
     }
 
     private static String withoutPlus(String code) {

@@ -1,4 +1,4 @@
-/** Shows the course's AsciiDoc as plain text on a terminal: the few marks that hints and solutions use. */
+/** Shows the course's AsciiDoc on a terminal, or as HTML: the few marks that hints and solutions use. */
 @NullMarked
 package course.prose;
 

@@ -24,6 +24,10 @@ import java.util.function.Consumer;
 /** Compiles an example as it is in its file now, and runs it as a learner would: {@code java lesson.gather.AllTogether}. */
 public final class ExampleRunner {
 
+    /** System properties of every JVM that runs examples: their output is the same then, wherever they run. */
+    public static final List<String> PROPERTIES =
+            List.of("-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8", "-Djdk.httpclient.keepalive.timeout=5");
+
     private static final long LONGEST_SECONDS = 60;
 
     private final Compilers compilers = new Compilers();
@@ -81,8 +85,8 @@ public final class ExampleRunner {
     private static Ran run(Path folder, Lesson lesson, Example example, Consumer<String> line) throws IOException {
         var flights = folder.resolve("flights.json");
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx512m", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8",
-                "-Djdk.httpclient.keepalive.timeout=5", "-D" + Lab.FLIGHTS_FILE + "=" + flights));
+                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx512m", "-D" + Lab.FLIGHTS_FILE + "=" + flights));
+        command.addAll(PROPERTIES);
         ClassCache.made().ifPresent(file -> command.addAll(List.of("-XX:AOTCache=" + file, "-Xlog:disable")));
         command.addAll(List.of("-cp", Libraries.classPath(lesson.id(), folder.resolve("classes")), example.className()));
         var process = new ProcessBuilder(command).redirectErrorStream(true).start();

@@ -36,18 +36,20 @@ public record Tools(Catalog catalog, Progress progress, Desk desk, Reset reset, 
         return Files.exists(page)
                 ? List.of("  The lesson:  " + page.toUri(), "  Its text:    " + shown.apply(lesson.page()))
                 : List.of("  The lesson:  " + shown.apply(lesson.page()),
-                        "  As a page:   mvn -q -pl site -am package -DskipTests   (once)");
+                        "  As a page:   " + command.apply("serve"));
     }
 
-    /** What somebody reads who has not passed an exercise yet: how this works, and where to begin. */
+    /** What is said first: where the course is in the browser, and to who has not passed an exercise yet how this works. */
     List<String> welcome() {
+        var live = "  The same in the browser, to run and change everything:  " + command.apply("serve");
         if (passed() > 0) {
-            return List.of();
+            return List.of(live);
         }
         var first = catalog.lessons().getFirst();
         return List.of("  Welcome. Open the file named above in your editor and save it: every save is judged.",
                 "  The course begins with %s, and its examples run:  %s"
-                        .formatted(shown.apply(first.page()), command.apply("run " + first.id())));
+                        .formatted(shown.apply(first.page()), command.apply("run " + first.id())),
+                live);
     }
 
     boolean isPassed(Exercise exercise) {

@@ -79,7 +79,8 @@ record FakeMachine(Path root, Map<String, String> environment) {
                 echo build >>"%s"
                 if [ -n "${FAKE_MAVEN_ERROR:-}" ]; then echo "[ERROR] $FAKE_MAVEN_ERROR"; exit 1; fi
                 for module in lab check tool; do mkdir -p "engine/$module/target/classes"; done
-                mkdir -p engine/tool/target/lib
+                mkdir -p engine/tool/target/lib site/target/site
+                case "$*" in *"-pl site "*) : >site/target/site/index.html ;; esac
                 : >engine/tool/target/lib/some.jar
                 """.formatted(version, notes()));
     }

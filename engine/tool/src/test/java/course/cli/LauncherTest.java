@@ -72,6 +72,38 @@ class LauncherTest {
     }
 
     @Test
+    @DisplayName("builds the pages for serve, once, and again when a lesson is newer; not for a learner's file, nor for its help")
+    void pages() throws Exception {
+        machine.course("list");
+        machine.course("serve", "--help");
+        assertThat(machine.builds()).isEqualTo(1);
+
+        assertThat(machine.course("serve").err()).startsWith("Building the pages of the course, once").contains(" done in ");
+        machine.write("exercises/08-gather/src/main/java/exercise/gather/InOrder.java", "mine");
+        machine.changeLater("exercises/08-gather/src/main/java/exercise/gather/InOrder.java");
+        assertThat(machine.course("serve", "--port", "0").err()).isEmpty();
+        assertThat(machine.builds()).isEqualTo(2);
+
+        machine.write("lessons/08-gather/lesson.adoc", "= Gather");
+        machine.changeLater("lessons/08-gather/lesson.adoc");
+        machine.course("serve");
+        machine.course("serve");
+        assertThat(machine.builds()).isEqualTo(3);
+    }
+
+    @Test
+    @DisplayName("pages that can't be built: Maven's words and what next")
+    void failedPages() throws Exception {
+        machine.course("list");
+
+        var run = machine.with("FAKE_MAVEN_ERROR", "A tag is missing").course("serve");
+
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.err()).contains("The pages of the course could not be built. Maven says:\n  A tag is missing",
+                "again:  ./course serve");
+    }
+
+    @Test
     @DisplayName("builds once when two start at once")
     void together() throws Exception {
         try (var threads = Executors.newFixedThreadPool(3)) {

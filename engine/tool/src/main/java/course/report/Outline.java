@@ -1,4 +1,4 @@
-package course.cli;
+package course.report;
 
 import course.catalog.Exercise;
 import course.catalog.Lesson;
@@ -7,14 +7,14 @@ import course.progress.Progress;
 import java.util.List;
 import java.util.Map;
 
-/** What {@code list --json} says. */
-record Outline(List<LessonRow> lessons) {
+/** The course in a few words, for programs: what {@code list --json} says. */
+public record Outline(List<LessonRow> lessons) {
 
-    record LessonRow(String id, int number, String title, int minutes, String recall, List<ExerciseRow> exercises) {}
+    public record LessonRow(String id, int number, String title, int minutes, String recall, List<ExerciseRow> exercises) {}
 
-    record ExerciseRow(String id, int points, String state) {}
+    public record ExerciseRow(String id, int points, String state) {}
 
-    static Outline of(List<Lesson> lessons, Progress progress) {
+    public static Outline of(List<Lesson> lessons, Progress progress) {
         var known = progress.all();
         return new Outline(lessons.stream().map(lesson -> row(lesson, known)).toList());
     }

@@ -1,0 +1,79 @@
+package course.serve.exercise;
+
+import course.catalog.Exercise;
+import course.hint.Hint;
+import course.hint.Hints;
+import course.judge.Desk;
+import course.progress.Progress;
+import course.serve.http.Lines;
+import course.serve.http.Refusal;
+import course.serve.http.Request;
+import course.verdict.CriterionResult;
+import course.verdict.Verdict;
+import java.io.IOException;
+import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Checks an exercise, each criterion told as it is judged. */
+public final class Checks {
+
+    private static final int MOST = 2;
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Desk desk;
+    private final Hints hints;
+    private final Semaphore free = new Semaphore(MOST);
+
+    public Checks(Desk desk, Progress progress) {
+        this.desk = desk;
+        this.hints = new Hints(progress);
+    }
+
+    void check(Request request, Exercise exercise) throws IOException {
+        if (!free.tryAcquire()) {
+            throw new Refusal(Refusal.TOO_MANY, "%d checks are going on: wait for the end of one.".formatted(MOST));
+        }
+        try (var lines = request.lines()) {
+            var verdict = desk.check(exercise, result -> tell(lines, criterion(result).put("e", "criterion")));
+            lines.line(JSON.writeValueAsString(verdict(exercise, verdict)));
+        } finally {
+            free.release();
+        }
+    }
+
+    /** The judge goes on when the page has gone: the verdict is remembered all the same. */
+    private static void tell(Lines lines, ObjectNode event) {
+        try {
+            lines.line(JSON.writeValueAsString(event));
+        } catch (IOException _) {
+            // nobody reads any more
+        }
+    }
+
+    private ObjectNode verdict(Exercise exercise, Verdict verdict) {
+        ObjectNode event = JSON.valueToTree(verdict);
+        var criteria = event.putArray("criteria");
+        verdict.criteria().forEach(result -> criteria.add(criterion(result)));
+        return event.put("e", "verdict").put("passed", verdict.passed()).put("earned", verdict.earned()).put("of", exercise.points())
+                .put("hint", nextHint(exercise));
+    }
+
+    /** A picture is JSON already. */
+    private static ObjectNode criterion(CriterionResult result) {
+        ObjectNode node = JSON.valueToTree(result);
+        if (result.timeline() != null) {
+            node.set("timeline", JSON.readTree(result.timeline()));
+        }
+        return node;
+    }
+
+    private @Nullable String nextHint(Exercise exercise) {
+        return switch (hints.upcoming(exercise)) {
+            case Hint.ForDiagnosis(var step) -> step.title();
+            case Hint.OfLadder(var step, var _, var _) -> step.title();
+            case Hint.AllSeen _ -> null;
+        };
+    }
+}

@@ -1,0 +1,50 @@
+package course.serve.run;
+
+import course.lab.Lab;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** All labs of a child, and what flies there. */
+final class Sky {
+
+    private final Voice voice;
+    private final List<LabView> labs = new CopyOnWriteArrayList<>();
+
+    Sky(Voice voice) {
+        this.voice = voice;
+    }
+
+    synchronized void add(Lab lab) {
+        labs.add(new LabView(labs.size() + 1, lab));
+    }
+
+    void begin() {
+        labs.forEach(LabView::begin);
+    }
+
+    /** Tells what has changed. */
+    synchronized void tell() {
+        labs.forEach(lab -> lab.news().ifPresent(voice::say));
+    }
+
+    /** Whether a request is in flight, or one was less than {@code nanos} ago. */
+    boolean isBusy(long nanos) {
+        return labs.stream().anyMatch(lab -> lab.inFlight() > 0 || System.nanoTime() - lab.changed() < nanos);
+    }
+
+    Summary summary() {
+        var statuses = new TreeMap<Integer, Integer>();
+        int requests = 0;
+        int highWater = 0;
+        int connections = 0;
+        for (var lab : labs) {
+            var summary = lab.summary();
+            requests += summary.requests();
+            highWater = Math.max(highWater, summary.highWater());
+            connections += summary.connections();
+            summary.statuses().forEach((status, count) -> statuses.merge(status, count, Integer::sum));
+        }
+        return new Summary(requests, highWater, connections, statuses);
+    }
+}
