@@ -4,7 +4,6 @@ import course.site.complaint.Complaint;
 import course.site.page.Asciidoc;
 import course.site.page.Chapters;
 import course.site.page.Library;
-import course.site.page.Listing;
 import course.site.proof.Proof;
 import course.site.publish.Assets;
 import course.site.publish.Bindery;
@@ -22,7 +21,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.asciidoctor.Asciidoctor;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Builds the site of the course in {@code root} into {@code out}, with the books that {@code bindery} makes. */
 public record Site(Path root, Path out, Drawing drawing, Bindery bindery) {
@@ -46,10 +44,6 @@ public record Site(Path root, Path out, Drawing drawing, Bindery bindery) {
         public boolean good() {
             return complaints.isEmpty();
         }
-    }
-
-    /** A runnable listing and the page it is on. */
-    record Runnable(String page, Listing listing) {
     }
 
     /**
@@ -100,12 +94,5 @@ public record Site(Path root, Path out, Drawing drawing, Bindery bindery) {
             Folder.write(building, page.path(), shell.html(page));
         }
         Folder.write(building, "assets/search-data.js", SearchData.script(chapters));
-        Folder.write(building, "assets/runnable.json", new JsonMapper().writeValueAsString(runnable(chapters)));
-    }
-
-    private static List<Runnable> runnable(Chapters chapters) {
-        return chapters.inOrder().stream()
-                .flatMap(page -> page.text().runnable().stream().map(listing -> new Runnable(page.path(), listing)))
-                .toList();
     }
 }

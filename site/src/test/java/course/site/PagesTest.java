@@ -157,20 +157,36 @@ class PagesTest {
     }
 
     @Test
-    @DisplayName("a runnable listing is listed with its code, and no mark of a callout is left in it")
-    void runnable() {
-        course.lesson("""
-                [source,java,id=hello,role=runnable]
-                ----
-                IO.println("hello"); // <1>
-                ----
-                <1> Prints.
-                """).build();
+    @DisplayName("a listing that quotes an example knows which one, and its tags; a class without main has no example")
+    void examples() {
+        course.with("lessons/08-gather/src/main/java/lesson/gather/Hello.java", """
+                        final class Hello {
+                            // tag::story[]
+                            static void main() { // <1>
+                            }
+                            // end::story[]
+                        }
+                        """)
+                .with("lessons/08-gather/src/main/java/lesson/gather/Helper.java", "final class Helper {\n}\n")
+                .lesson("""
+                        [source,java,id=hello,indent=0]
+                        ----
+                        include::src/main/java/lesson/gather/Hello.java[tag=story]
+                        ----
+                        <1> Prints.
 
-        assertThat(course.text("assets/runnable.json"))
-                .contains("\"id\":\"hello\"")
-                .contains("IO.println(\\\"hello\\\");\"");
-        assertThat(course.page("08-gather.html").select("#hello pre").text()).isEqualTo("IO.println(\"hello\"); 1");
+                        [source,java]
+                        ----
+                        include::src/main/java/lesson/gather/Helper.java[]
+                        ----
+                        """).build();
+
+        var page = course.page("08-gather.html");
+        assertThat(page.select("figure[data-example]").eachAttr("id")).containsExactly("hello");
+        assertThat(page.select("#hello").attr("data-example")).isEqualTo("08-gather/Hello");
+        assertThat(page.select("#hello").attr("data-tags")).isEqualTo("story");
+        assertThat(page.select("#hello").attr("class")).isEqualTo("code");
+        assertThat(page.select("#hello pre").text()).isEqualToNormalizingWhitespace("static void main() { 1 }");
     }
 
     @Test
@@ -184,6 +200,7 @@ class PagesTest {
                 .lesson("timeline::Two[run=2]\n").build();
 
         var figure = course.page("08-gather.html").select("figure.timeline");
+        assertThat(figure.attr("data-example")).isEqualTo("08-gather/Two");
         assertThat(figure.select("figcaption").text())
                 .isEqualTo("1 request, at most 1 in flight, 1 connection, 201 ms");
         assertThat(figure.select("svg").attr("viewBox")).isNotEmpty();

@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 
 /** Finds the runnable classes of a lesson by their text. */
 final class Examples {
-    private static final Pattern MAIN = Pattern.compile("\\bvoid\\s+main\\s*\\(");
     private static final Pattern JAVADOC = Pattern.compile("/\\*\\*(.*?)\\*/", Pattern.DOTALL);
     private static final Pattern INLINE_TAG = Pattern.compile("\\{@(?:code|link|linkplain|literal)\\s+#?([^}]*)}");
     private static final Pattern SENTENCE = Pattern.compile("^(.*?[.!?:])(?:\\s|$)");
@@ -17,7 +16,7 @@ final class Examples {
         var sources = lesson.folder().resolve("src/main/java/lesson").resolve(Names.packageOf(lesson.word()));
         return Tree.files(sources, ".java").stream()
                 .map(file -> new Source(Tree.stem(file), file, String.join("\n", Tree.lines(file))))
-                .filter(source -> MAIN.matcher(source.text()).find())
+                .filter(source -> Example.runs(source.text()))
                 .map(source -> source.in(lesson.packageName()))
                 .toList();
     }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet.Status;
@@ -21,11 +22,14 @@ import jdk.jshell.SnippetEvent;
 import jdk.jshell.SourceCodeAnalysis.Completeness;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("the playground")
 class PlaygroundTest {
+
+    private static final Pattern SNIPPET = Pattern.compile("(?s)// tag::([\\w-]+)\\[]\\n(.*?)// end::\\1\\[]");
 
     @TestFactory
     @DisplayName("of each lesson starts without a complaint, answers a request and draws it")
@@ -47,8 +51,25 @@ class PlaygroundTest {
         }));
     }
 
+    @Test
+    @DisplayName("runs every snippet that the live page offers")
+    void snippets() {
+        try (var session = new Session(System.getProperty("java.class.path"))) {
+            session.runs(start());
+            var snippets = SNIPPET.matcher(script("/course/serve/snippets.jsh")).results().map(it -> it.group(2)).toList();
+            assertThat(snippets).hasSizeGreaterThan(5);
+            snippets.forEach(session::runs);
+
+            assertThat(session.printed()).containsIgnoringCase("X-Hello").contains("503\n503\n200\n");
+        }
+    }
+
     private static String start() {
-        try (var script = Objects.requireNonNull(Playground.class.getResourceAsStream("start.jsh"))) {
+        return script("start.jsh");
+    }
+
+    private static String script(String name) {
+        try (var script = Objects.requireNonNull(Playground.class.getResourceAsStream(name))) {
             return new String(script.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);

@@ -5,7 +5,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
-/** Frames each listing as a figure: what it is, a copy button, the code; output looks unlike code. */
+/**
+ * Frames each listing as a figure: what it is, a copy button, the code; output looks unlike code.
+ * A role such as {@code data-example=08-gather/AllTogether} becomes an attribute of the figure.
+ */
 final class CodeFigures {
 
     private CodeFigures() {
@@ -33,7 +36,13 @@ final class CodeFigures {
 
     private static Element figure(Element listing, Element code) {
         var figure = new Element("figure").addClass("code");
-        listing.classNames().stream().filter(name -> !name.endsWith("block")).forEach(figure::addClass);
+        listing.classNames().stream().filter(name -> !name.endsWith("block")).forEach(name -> {
+            if (name.startsWith("data-") && name.contains("=")) {
+                figure.attr(name.substring(0, name.indexOf('=')), name.substring(name.indexOf('=') + 1));
+            } else {
+                figure.addClass(name);
+            }
+        });
         if (!listing.id().isEmpty()) {
             figure.id(listing.id());
         }

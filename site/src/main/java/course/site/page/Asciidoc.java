@@ -12,14 +12,12 @@ import course.site.timeline.Drawing;
 import course.site.timeline.TimelineMacro;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.logging.Logger;
 import org.asciidoctor.Asciidoctor;
 import org.asciidoctor.Attributes;
 import org.asciidoctor.Options;
 import org.asciidoctor.SafeMode;
-import org.asciidoctor.ast.Block;
 import org.asciidoctor.ast.Document;
 import org.asciidoctor.ast.StructuralNode;
 import org.asciidoctor.log.LogHandler;
@@ -66,24 +64,14 @@ public final class Asciidoc implements AutoCloseable {
         return html == null ? "" : html;
     }
 
-    /** The title and {@code html}, dressed for reading, with the runnable listings below {@code node}. */
-    Text text(String title, String html, StructuralNode node) {
-        var runnable = node.findBy(Map.of("context", ":listing")).stream()
-                .filter(block -> block.hasRole("runnable"))
-                .map(Block.class::cast)
-                .map(Asciidoc::listing)
-                .toList();
-        return new Text(title, Dress.up(html), runnable);
+    /** The title and {@code html}, dressed for reading. */
+    static Text text(String title, String html) {
+        return new Text(title, Dress.up(html));
     }
 
     static String attribute(StructuralNode node, String name) {
         var value = node.getAttribute(name, "", false);
         return value == null ? "" : value.toString();
-    }
-
-    private static Listing listing(Block block) {
-        var code = block.getSource().replaceAll("(?m)[ \\t]*(//|#)?[ \\t]*(<(\\d+|\\.)>[ \\t]*)+$", "");
-        return new Listing(attribute(block, "id"), attribute(block, "language"), code);
     }
 
     private static Attributes attributes(String up) {

@@ -33,7 +33,7 @@ record ExerciseReader(Asciidoc asciidoc, Path root, Consumer<Complaint> complain
             complaints.accept(Lines.blame(root, List.of(chapter.hints()), "", "the exercise " + name + " has no hints",
                     "write a section == %s with === nudge, === idea and === nearly code.".formatted(name)));
         }
-        var text = asciidoc.text(section.getTitle(), section.getContent() + folded, section);
+        var text = Asciidoc.text(section.getTitle(), section.getContent() + folded);
         return new Page.Exercise(chapter.word(), name, number(chapter, section, "minutes"),
                 number(chapter, section, "points"), stub(chapter, name), text,
                 List.of(chapter.task(), chapter.hints()));

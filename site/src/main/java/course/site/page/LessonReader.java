@@ -19,7 +19,8 @@ record LessonReader(Asciidoc asciidoc, Path root, Consumer<Complaint> complaints
                 names(fact(document, chapter, "needs")),
                 asciidoc.inline(fact(document, chapter, "objective")),
                 asciidoc.inline(fact(document, chapter, "recall")));
-        var text = asciidoc.text(document.getDoctitle(), document.convert(), document);
+        new ExampleListings(chapter).mark(document);
+        var text = Asciidoc.text(document.getDoctitle(), document.convert());
         return new Page.Lesson(chapter.name(), chapter.number(), chapter.word(), facts, text,
                 List.of(chapter.lesson()));
     }

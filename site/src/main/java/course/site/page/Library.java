@@ -56,7 +56,7 @@ public record Library(List<Asciidoc> asciidocs, Consumer<Complaint> complaints) 
         var document = asciidoc.load(file, "");
         var name = file.getFileName().toString().replace(".adoc", "");
         var lead = asciidoc.inline(Asciidoc.attribute(document, "lead"));
-        return new Page.Plain(name, lead, asciidoc.text(document.getDoctitle(), document.convert(), document),
+        return new Page.Plain(name, lead, Asciidoc.text(document.getDoctitle(), document.convert()),
                 List.of(file));
     }
 }

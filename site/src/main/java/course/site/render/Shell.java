@@ -39,6 +39,7 @@ public final class Shell {
                 Map.entry("page", page.path().replaceFirst("\\.html$", "")),
                 Map.entry("up", page.up()),
                 Map.entry("kind", classes(page)),
+                Map.entry("data", data(page)),
                 Map.entry("course", COURSE),
                 Map.entry("navigation", new Navigation(chapters).html(page)),
                 Map.entry("crumbs", trail.crumbs(page)),
@@ -88,6 +89,11 @@ public final class Shell {
     /** What style sheets know the page by: its kind, and the name of a page that is of no other kind. */
     public static String classes(Page page) {
         return page instanceof Page.Plain plain ? kind(page) + " page-" + plain.name() : kind(page);
+    }
+
+    /** What scripts know the page by. */
+    private static String data(Page page) {
+        return page instanceof Page.Exercise exercise ? " data-exercise=\"%s\"".formatted(Html.escape(exercise.id())) : "";
     }
 
     private static String kind(Page page) {

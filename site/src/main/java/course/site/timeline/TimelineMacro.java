@@ -35,7 +35,7 @@ public final class TimelineMacro extends BlockMacroProcessor {
         try {
             var file = flights(Path.of(document.getAttribute("docdir").toString()), target);
             var picture = drawing.of(Captured.in(file).run(Integer.parseInt(run)));
-            return createBlock(parent, "pass", figure(picture, title));
+            return createBlock(parent, "pass", figure(picture, title, example(file), run));
         } catch (IllegalArgumentException e) {
             var source = Path.of(document.getAttribute("docfile").toString());
             complaints.accept(Lines.blame(root, List.of(source), "timeline::" + target + "[",
@@ -51,12 +51,18 @@ public final class TimelineMacro extends BlockMacroProcessor {
         return lesson.resolve("output").resolve(target.substring(slash + 1) + ".flights.json");
     }
 
-    private static String figure(Picture picture, String title) {
+    /** {@code 08-gather/AllTogether} for {@code 08-gather/output/AllTogether.flights.json}. */
+    private static String example(Path flights) {
+        var lesson = flights.getParent().getParent().getFileName();
+        return lesson + "/" + flights.getFileName().toString().replace(".flights.json", "");
+    }
+
+    private static String figure(Picture picture, String title, String example, String run) {
         var caption = title.isEmpty() ? "" : "<span class=\"name\">%s</span> ".formatted(title);
         return """
-                <figure class="timeline"><figcaption>%s<span class="summary">%s</span></figcaption>
+                <figure class="timeline" data-example="%s" data-run="%s"><figcaption>%s<span class="summary">%s</span></figcaption>
                 <div class="picture">%s</div>
                 <details class="in-words"><summary>The same as text</summary><pre>%s</pre></details></figure>"""
-                .formatted(caption, Entities.escape(picture.summary()), picture.svg(), Entities.escape(picture.text()));
+                .formatted(Entities.escape(example), Entities.escape(run), caption, Entities.escape(picture.summary()), picture.svg(), Entities.escape(picture.text()));
     }
 }
