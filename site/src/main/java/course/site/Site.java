@@ -90,9 +90,7 @@ public record Site(Path root, Path out, Drawing drawing, Bindery bindery) {
     private static void write(Path building, Chapters chapters, List<Volume> volumes) {
         Assets.copy(building);
         var shell = new Shell(chapters, volumes);
-        for (var page : chapters.inOrder()) {
-            Folder.write(building, page.path(), shell.html(page));
-        }
+        chapters.inOrder().parallelStream().forEach(page -> Folder.write(building, page.path(), shell.html(page)));
         Folder.write(building, "assets/search-data.js", SearchData.script(chapters));
     }
 }

@@ -31,24 +31,43 @@
     this.ref("at");
     this.field("page", { boost: 2 });
     this.field("title", { boost: 8 });
+    this.field("also", { boost: 8 });
     this.field("words");
-    window.courseSearch.forEach((entry, at) => this.add({ ...entry, at }, { boost: entry.kind ? 1 : 0.3 }));
+    window.courseSearch.forEach((entry, at) => this.add({ ...entry, at }, { boost: entry.kind.startsWith("Lesson") ? 1 : entry.kind ? 0.7 : 0.3 }));
   });
 
   const ready = () => index ??= Promise.all([load("lunr.js"), load("search-data.js")]).then(build);
 
-  const search = (built, text) => built.query(query => {
-    for (const token of lunr.tokenizer(text)) {
-      const term = token.toString().replace(/^\W+|\W+$/g, "");
-      if (!term) continue;
-      query.term(term, { boost: 100 });
-      query.term(term, { boost: 20, usePipeline: false, wildcard: lunr.Query.wildcard.TRAILING });
-      if (term.length > 3) {
-        query.term(term, { boost: 4, usePipeline: false, wildcard: lunr.Query.wildcard.LEADING | lunr.Query.wildcard.TRAILING });
-        query.term(term, { boost: 1, editDistance: term.length > 6 ? 2 : 1 });
-      }
+  // A word that is nowhere is misspelled: what is like it counts.
+  const ask = (query, term, guess) => {
+    query.term(term, { boost: 100 });
+    query.term(term, { boost: 20, usePipeline: false, wildcard: lunr.Query.wildcard.TRAILING });
+    if (term.length > 3) {
+      query.term(term, { boost: 4, usePipeline: false, wildcard: lunr.Query.wildcard.LEADING | lunr.Query.wildcard.TRAILING });
     }
-  }).slice(0, MOST).map(result => ({ entry: window.courseSearch[result.ref], terms: Object.keys(result.matchData.metadata) }));
+    if (guess) query.term(term, { boost: 1, editDistance: term.length > 6 ? 2 : 1 });
+  };
+
+  // What lunr can't know: who types a name wants what is called so, the lesson before its sections and its exercises; and
+  // headings that every lesson has say nothing.
+  const EVERYWHERE = new Set(["From Python", "Playground", "Pitfalls", "Key takeaways", "Exercises", "Hints"]);
+  const plain = text => text.toLowerCase().replace(/[^\p{L}\p{N}.]+/gu, " ").trim();
+  const worth = ({ ref, score, matchData }, wanted, count) => {
+    const { url, title, kind } = window.courseSearch[ref];
+    const named = Object.values(matchData.metadata).filter(fields => fields.title || fields.also).length >= count;
+    return score * (EVERYWHERE.has(title) ? 0.4 : 1) * (plain(title) === wanted ? 4 : 1)
+      * (named && kind.startsWith("Lesson") && !url.includes("#") ? 4 : 1);
+  };
+
+  const search = (built, text) => {
+    const terms = lunr.tokenizer(text).map(token => token.toString().replace(/^\W+|\W+$/g, "")).filter(Boolean);
+    const missing = new Set(terms.filter(term => term.length > 3 && built.query(query => ask(query, term, false)).length === 0));
+    const wanted = plain(text);
+    return built.query(query => terms.forEach(term => ask(query, term, missing.has(term))))
+      .map(result => ({ entry: window.courseSearch[result.ref], terms: Object.keys(result.matchData.metadata), worth: worth(result, wanted, terms.length) }))
+      .sort((one, other) => other.worth - one.worth)
+      .slice(0, MOST);
+  };
 
   // The words around the first match, with every match marked.
   const excerpt = (entry, terms) => {

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -61,24 +60,6 @@ class BrowserTest {
 
         assertThat(requests).isNotEmpty()
                 .allMatch(address -> address.startsWith("file:") || address.startsWith("data:"));
-    }
-
-    @ParameterizedTest(name = "{0}, {1}, {2} pixels wide")
-    @CsvSource({
-            "index.html, LIGHT, 1440", "index.html, DARK, 390",
-            "08-gather.html, LIGHT, 1440", "08-gather.html, DARK, 1440", "08-gather.html, LIGHT, 390",
-            "exercises/gather/in-order.html, LIGHT, 390", "exercises/gather/in-order.html, DARK, 1440",
-            "from-python.html, LIGHT, 1440", "from-python.html, DARK, 390",
-            "cheat-sheet.html, DARK, 1440", "cheat-sheet.html, LIGHT, 390",
-            "glossary.html, LIGHT, 1440", "glossary.html, DARK, 390"})
-    @DisplayName("axe finds nothing to mend, and nothing is wider than the screen")
-    void accessible(String path, ColorScheme scheme, int width) {
-        var page = open(path, scheme, width);
-        page.locator("details").all().forEach(details -> details.evaluate("each => each.open = true"));
-
-        var violations = new AxeBuilder(page).analyze().getViolations();
-        assertThat(violations).extracting(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml()).isEmpty();
-        assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(width);
     }
 
     @ParameterizedTest(name = "{0} finds {1}")

@@ -3,6 +3,7 @@ package course.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -154,6 +155,26 @@ class RefusedTest {
         course.lesson("image::cat.png[]\n");
 
         refuses(LESSON + ":7: the image cat.png has no text of its own");
+    }
+
+    @Test
+    @DisplayName("HTML that is not valid, and where it comes from")
+    void invalidHtml() {
+        course.lesson("Text.\n\n++++\n<p align=\"center\">A word</p>\n++++\n");
+        refuses(LESSON + ":10: the page is not valid HTML: The 'align' attribute on the 'p' element is obsolete");
+
+        course.lesson("[.lead]\nText.\n\n++++\n<blink>A word</blink>\n++++\n");
+        refuses(LESSON + ":11: the page is not valid HTML: The 'blink' element is obsolete");
+    }
+
+    @Test
+    @DisplayName("a page that is too heavy for a slow line")
+    void heavy() {
+        var noise = new Random(1).ints(200_000, 'a', 'z' + 1).collect(StringBuilder::new, StringBuilder::appendCodePoint,
+                StringBuilder::append);
+        course.lesson("%s\n".formatted(noise));
+
+        refuses(LESSON + ":1: the page weighs ", "kB compressed, with its styles and scripts; the most is 100 kB");
     }
 
     @Test

@@ -2,6 +2,7 @@ package course.site.dress;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** Dresses the body of a page; each helper of this package knows one kind of element. */
 public final class Dress {
@@ -9,7 +10,8 @@ public final class Dress {
     private Dress() {
     }
 
-    public static String up(String html) {
+    /** The body of the page that {@code html} is the content of. */
+    public static Element up(String html) {
         var page = Jsoup.parseBodyFragment(html);
         page.outputSettings(new Document.OutputSettings().prettyPrint(false));
         Headings.anchor(page);
@@ -19,6 +21,6 @@ public final class Dress {
         Notes.unfoldTables(page);
         Tables.wrap(page);
         LongNames.breakable(page);
-        return page.body().html();
+        return page.body();
     }
 }

@@ -22,7 +22,7 @@ final class Quizzes {
     }
 
     private static Element question(Element block, String id) {
-        var quiz = new Element("section").addClass("quiz").id(id).attr("aria-labelledby", id + "-asks");
+        var quiz = new Element("div").addClass("quiz").id(id).attr("role", "group").attr("aria-labelledby", id + "-asks");
         var title = block.selectFirst("> .title");
         quiz.appendElement("p").addClass("label").text(title == null ? "Question" : title.text());
         var asks = quiz.appendElement("div").addClass("asks").id(id + "-asks");

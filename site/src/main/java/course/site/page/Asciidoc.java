@@ -66,7 +66,8 @@ public final class Asciidoc implements AutoCloseable {
 
     /** The title and {@code html}, dressed for reading. */
     static Text text(String title, String html) {
-        return new Text(title, Dress.up(html));
+        var body = Dress.up(html);
+        return new Text(title, body.html(), Sections.of(title, body));
     }
 
     static String attribute(StructuralNode node, String name) {

@@ -18,7 +18,8 @@ record LessonReader(Asciidoc asciidoc, Path root, Consumer<Complaint> complaints
                 Numbers.positive(fact(document, chapter, "minutes"), problem -> complain(chapter, "minutes", problem)),
                 names(fact(document, chapter, "needs")),
                 asciidoc.inline(fact(document, chapter, "objective")),
-                asciidoc.inline(fact(document, chapter, "recall")));
+                asciidoc.inline(fact(document, chapter, "recall")),
+                Asciidoc.attribute(document, "keywords"));
         new ExampleListings(chapter).mark(document);
         var text = Asciidoc.text(document.getDoctitle(), document.convert());
         return new Page.Lesson(chapter.name(), chapter.number(), chapter.word(), facts, text,

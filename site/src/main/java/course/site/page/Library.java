@@ -27,8 +27,9 @@ public record Library(List<Asciidoc> asciidocs, Consumer<Complaint> complaints) 
     public Chapters read(Tree tree) {
         var free = new ArrayBlockingQueue<>(asciidocs.size(), false, asciidocs);
         try (var threads = Executors.newFixedThreadPool(asciidocs.size())) {
-            var chapters = each(tree.chapters(), chapter -> borrowing(free, asciidoc -> chapter(asciidoc, tree, chapter)), threads);
+            // The longest page is no lesson: begun last, it would keep one thread busy and the others waiting.
             var pages = each(tree.pages(), page -> borrowing(free, asciidoc -> plain(asciidoc, page)), threads);
+            var chapters = each(tree.chapters(), chapter -> borrowing(free, asciidoc -> chapter(asciidoc, tree, chapter)), threads);
             return new Chapters(chapters.map(CompletableFuture::join).toList(), pages.map(CompletableFuture::join).toList());
         }
     }

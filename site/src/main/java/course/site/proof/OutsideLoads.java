@@ -1,6 +1,6 @@
 package course.site.proof;
 
-import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -11,7 +11,7 @@ final class OutsideLoads implements Rule {
     private static final Pattern OUTSIDE = Pattern.compile("(?i)^\\s*(https?:)?//.*", Pattern.DOTALL);
     private static final Pattern STYLE =
             Pattern.compile("(?i)(url\\(\\s*|@import\\s+)['\"]?\\s*(https?:)?//[^'\")\\s]*");
-    private static final List<String> LOADS = List.of("src", "srcset", "poster", "data", "background", "action",
+    private static final Set<String> LOADS = Set.of("src", "srcset", "poster", "data", "background", "action",
             "formaction", "ping", "manifest", "xlink:href");
 
     @Override
@@ -28,14 +28,23 @@ final class OutsideLoads implements Rule {
     }
 
     private static Stream<String> loads(Element element) {
-        var attributes = LOADS.stream().map(element::attr);
-        var linked = element.tagName().matches("a|area") ? Stream.<String>empty() : Stream.of(element.attr("href"));
-        var refresh = element.tagName().equals("meta") && element.hasAttr("http-equiv")
-                ? Stream.of(element.attr("content").replaceFirst("(?i)^.*url=", "")) : Stream.<String>empty();
-        var styles = Stream.of(element.attr("style"), element.tagName().equals("style") ? element.data() : "");
-        var outside = Stream.of(attributes, linked, refresh).flatMap(each -> each)
-                .flatMap(value -> Stream.of(value.split(",\\s+")))
-                .filter(value -> OUTSIDE.matcher(value).matches());
-        return Stream.concat(outside, styles.flatMap(OutsideLoads::inStyle));
+        var attributes = element.attributesSize() == 0 ? Stream.<String>empty() : element.attributes().asList().stream()
+                .filter(attribute -> attribute.getValue().contains("//"))
+                .flatMap(attribute -> loads(element, attribute.getKey(), attribute.getValue()));
+        return element.nameIs("style") ? Stream.concat(attributes, inStyle(element.data())) : attributes;
+    }
+
+    private static Stream<String> loads(Element element, String name, String value) {
+        return switch (name) {
+            case "style" -> inStyle(value);
+            case "href" -> element.nameIs("a") || element.nameIs("area") ? Stream.empty() : outside(value);
+            case "content" -> element.nameIs("meta") && element.hasAttr("http-equiv")
+                    ? outside(value.replaceFirst("(?i)^.*url=", "")) : Stream.empty();
+            default -> LOADS.contains(name) ? outside(value) : Stream.empty();
+        };
+    }
+
+    private static Stream<String> outside(String value) {
+        return Stream.of(value.split(",\\s+")).filter(each -> OUTSIDE.matcher(each).matches());
     }
 }

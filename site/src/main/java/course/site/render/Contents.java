@@ -1,8 +1,7 @@
 package course.site.render;
 
 import course.site.page.Page;
-import course.site.search.Section;
-import course.site.search.Sections;
+import course.site.page.Section;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
@@ -14,7 +13,7 @@ final class Contents {
 
     /** A folding list of links; empty for a page with fewer than two sections. */
     static String of(Page page) {
-        var sections = Sections.of(page.title(), page.text().html()).stream()
+        var sections = page.text().sections().stream()
                 .filter(section -> section.level() == 2 || section.level() == 3)
                 .toList();
         return sections.size() < 2 ? "" : html(sections);

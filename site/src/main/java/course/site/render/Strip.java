@@ -22,8 +22,8 @@ record Strip(Chapters chapters) {
     /** The line to remember, at the end of a lesson. */
     static String recall(Page page) {
         return page instanceof Page.Lesson lesson && !lesson.facts().recall().isEmpty() ? """
-                <section class="recall" aria-label="In one line"><p class="label">In one line</p>
-                <p>%s</p></section>""".formatted(lesson.facts().recall()) : "";
+                <div class="recall" role="group" aria-label="In one line"><p class="label">In one line</p>
+                <p>%s</p></div>""".formatted(lesson.facts().recall()) : "";
     }
 
     private List<Cell> lesson(Page.Lesson lesson) {

@@ -2,8 +2,10 @@ package course.site.search;
 
 import course.site.page.Chapters;
 import course.site.page.Page;
+import course.site.page.Section;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The search data of a whole course. */
@@ -14,8 +16,8 @@ public final class SearchData {
     private SearchData() {
     }
 
-    /** One section: where it is, the page's title, its own title, its words, and what kind of page. */
-    record Entry(String url, String page, String title, String words, String kind) {
+    /** One section: where it is, the page's title, its own title, its words, what kind of page, and other words to find it by. */
+    record Entry(String url, String page, String title, String words, String kind, String also) {
     }
 
     /** A script that puts the entries where the search of the site looks for them. */
@@ -28,10 +30,25 @@ public final class SearchData {
     }
 
     private static Stream<Entry> entries(Page page) {
-        return Sections.of(page.title(), page.text().html()).stream()
-                .filter(section -> !section.words().isEmpty())
-                .map(section -> new Entry(address(page, section), page.title(), section.title(), section.words(),
-                        kind(page)));
+        var sections = page.text().sections().stream().filter(section -> !section.words().isEmpty());
+        return switch (page) {
+            case Page.Lesson lesson -> Stream.concat(Stream.of(whole(lesson)),
+                    sections.filter(section -> !section.id().isEmpty()).map(section -> entry(lesson, section)));
+            case Page.Exercise _, Page.Plain _ -> sections.map(section -> entry(page, section));
+        };
+    }
+
+    /** A lesson is found by what it is for, even where its first word is a heading. */
+    private static Entry whole(Page.Lesson lesson) {
+        var facts = lesson.facts();
+        var words = Jsoup.parseBodyFragment("%s %s".formatted(facts.objective(), facts.recall())).text();
+        var start = lesson.text().sections().getFirst().words();
+        return new Entry(lesson.path(), lesson.title(), lesson.title(), "%s %s".formatted(words, start).strip(), kind(lesson),
+                "%s %s".formatted(lesson.word(), facts.keywords()).strip());
+    }
+
+    private static Entry entry(Page page, Section section) {
+        return new Entry(address(page, section), page.title(), section.title(), section.words(), kind(page), "");
     }
 
     private static String address(Page page, Section section) {

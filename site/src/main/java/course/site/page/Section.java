@@ -1,4 +1,4 @@
-package course.site.search;
+package course.site.page;
 
 /**
  * The words between one heading and the next, level 2 to 4, or what is said about a term, level 5. {@code id} is empty
