@@ -107,6 +107,16 @@ function difference(old, now) {
   return { from, to: old.length - end, insert: now.slice(from, now.length - end) };
 }
 
+/** The same, when all that differs lies between the first of `spans` and the last: so a line added at an edge belongs to them. */
+function within(spans, old, now) {
+  if (spans.length === 0) return null;
+  const { from } = spans[0];
+  const after = old.length - spans.at(-1).to;
+  if (now.length < from + after || !now.startsWith(old.slice(0, from)) || !now.endsWith(old.slice(old.length - after))) return null;
+  const change = difference(old.slice(from, old.length - after), now.slice(from, now.length - after));
+  return { from: from + change.from, to: from + change.to, insert: change.insert };
+}
+
 /**
  * An editor in `host`. `parts` (`first` and `last` line of each) narrow it to these; `keys` are more bindings, tried
  * first; `changed` hears each new text that the learner made.
@@ -133,7 +143,10 @@ export function openEditor(host, { text, label, parts = [], keys, changed }) {
     get whole() { return view.state.field(part.field).whole; },
     /** Takes a text that did not come from the keyboard; can be undone. */
     put(now) {
-      if (now !== view.state.doc.toString()) view.dispatch({ changes: difference(view.state.doc.toString(), now), annotations: fromOutside.of(true) });
+      const old = view.state.doc.toString();
+      if (now === old) return;
+      const { spans } = view.state.field(part.field);
+      view.dispatch({ changes: within(spans, old, now) ?? difference(old, now), annotations: fromOutside.of(true) });
     },
     showWhole(whole) {
       view.dispatch({ effects: wholeFile.of(whole) });
