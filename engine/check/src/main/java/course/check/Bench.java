@@ -1,7 +1,6 @@
 package course.check;
 
 import course.check.Call.Result;
-import course.check.race.Races;
 import course.lab.End;
 import course.lab.Flight;
 import course.lab.Gate;
@@ -38,7 +37,7 @@ public final class Bench implements AutoCloseable {
         this.lab = server.newRun();
         this.patience = patience;
         this.heartbeat = new Heartbeat(server);
-        Races.forget();
+        Workplace.current().forgetRaces();
     }
 
     public Lab lab() {
@@ -77,7 +76,7 @@ public final class Bench implements AutoCloseable {
 
     /** From now on two threads that change one unsynchronized collection meet in it; {@link #came} refuses that as a race. */
     public void provokeRaces() {
-        Races.provoke();
+        Workplace.current().provokeRaces();
     }
 
     /** Lets one answer go at a time and watches what comes: {@code limit} may be in flight, {@code total} come in all. */
@@ -254,7 +253,7 @@ public final class Bench implements AutoCloseable {
     }
 
     private void expectNoRace() {
-        Races.seen().ifPresent(race -> {
+        Workplace.current().race().ifPresent(race -> {
             throw refuse(Diagnosis.RACE, race.evidence());
         });
     }
@@ -311,7 +310,12 @@ public final class Bench implements AutoCloseable {
 
     /** In what of the learner's code {@code thread} is now: "CompletableFuture.join at InOrder.java:21". */
     public static Optional<String> whereabouts(Thread thread) {
-        return Place.waiting(List.of(thread.getStackTrace()));
+        return Place.waiting(Workplace.current().stack(thread));
+    }
+
+    /** Whether {@code thread}, which called the learner's method, waits now: it has begun all that it can begin by itself. */
+    public static boolean waits(Thread thread) {
+        return Workplace.current().waits(thread);
     }
 
     /**

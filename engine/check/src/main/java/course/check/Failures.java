@@ -38,10 +38,14 @@ final class Failures {
             case NoSuchMethodError missing -> "the check calls %s".formatted(method(String.valueOf(missing.getMessage())));
             case IncompatibleClassChangeError _ -> "the check makes an object of your class and calls its method, and may not";
             case ExceptionInInitializerError error when error.getCause() != null -> evidence(error.getCause());
-            case Throwable _ -> failure.getClass().getSimpleName()
+            case Throwable _ -> name(failure)
                     + Place.of(failure.getStackTrace()).map(" at "::concat).orElse("")
                     + Optional.ofNullable(failure.getMessage()).map(": "::concat).orElse("");
         };
+    }
+
+    private static String name(Throwable failure) {
+        return failure instanceof ForeignFailure foreign ? foreign.simpleName() : failure.getClass().getSimpleName();
     }
 
     /** "fetchAll(List)" out of "'java.util.List exercise.gather.InOrder.fetchAll(java.util.List)'". */

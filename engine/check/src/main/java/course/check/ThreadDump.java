@@ -1,12 +1,5 @@
 package course.check;
 
-import com.sun.management.HotSpotDiagnosticMXBean;
-import com.sun.management.HotSpotDiagnosticMXBean.ThreadDumpFormat;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -19,13 +12,22 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * All threads of this JVM at one moment but the judge's own: the virtual ones too, which {@link Thread#getAllStackTraces()} leaves
- * out. Takes some milliseconds.
+ * All threads where the learner's code runs, at one moment, but the judge's own: the virtual ones too, which
+ * {@link Thread#getAllStackTraces()} leaves out. Takes some milliseconds.
  */
 record ThreadDump(List<Standing> threads) {
 
     private static final Set<String> WAITING = Set.of("WAITING", "TIMED_WAITING");
     private static final Pattern FRAME = Pattern.compile("(?:[^(]*/)?([^(]+)\\.([^.(]+)\\(([^:)]*)(?::(\\d+))?\\)");
+
+    /** Who calls the learner's method: in this JVM, and in the one that works for a grader. */
+    private static final Set<String> CALLERS = Set.of(Call.class.getName(), "course.grade.split.worker.Callee");
+
+    /** Where a thread of the other JVM calls an object of the check: it waits for nothing but the way there and back. */
+    private static final String CALLS_CHECK = "course.grade.split.worker.Outside";
+
+    /** What the classes of a judge's threads begin with; the last one is whoever looks in the other JVM. */
+    private static final List<String> JUDGES = List.of("org.junit.", "course.judge.", "course.grade.split.worker.Worker");
 
     private static final String NATIVE = "Native Method";
     private static final int LOOKS = 3;
@@ -42,7 +44,7 @@ record ThreadDump(List<Standing> threads) {
 
         /** Whether it is the thread on which the check called the learner's method. */
         boolean isCaller() {
-            return stack.stream().anyMatch(frame -> frame.getClassName().equals(Call.class.getName()));
+            return stack.stream().anyMatch(frame -> CALLERS.contains(frame.getClassName()));
         }
     }
 
@@ -80,27 +82,15 @@ record ThreadDump(List<Standing> threads) {
     }
 
     private static boolean isJudges(StackTraceElement frame) {
-        return frame.getClassName().startsWith("org.junit.") || frame.getClassName().startsWith("course.judge.");
+        return JUDGES.stream().anyMatch(frame.getClassName()::startsWith);
     }
 
     static ThreadDump now() {
-        try {
-            var folder = Files.createTempDirectory("course-threads");
-            var file = folder.resolve("dump.json");
-            try {
-                ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class).dumpThreads(file.toString(), ThreadDumpFormat.JSON);
-                return of(file);
-            } finally {
-                Files.deleteIfExists(file);
-                Files.delete(folder);
-            }
-        } catch (IOException cause) {
-            throw new UncheckedIOException("the threads could not be listed", cause);
-        }
+        return of(Workplace.current().threads());
     }
 
-    private static ThreadDump of(Path file) {
-        var containers = JsonMapper.shared().readTree(file).at("/threadDump/threadContainers");
+    private static ThreadDump of(String json) {
+        var containers = JsonMapper.shared().readTree(json).at("/threadDump/threadContainers");
         return new ThreadDump(elements(containers).stream()
                 .flatMap(container -> elements(container.get("threads")).stream())
                 .map(ThreadDump::standing)
@@ -111,7 +101,8 @@ record ThreadDump(List<Standing> threads) {
     private static Standing standing(JsonNode thread) {
         var state = thread.path("state").asString("");
         var stack = elements(thread.get("stack")).stream().map(JsonNode::asString).map(ThreadDump::frame).toList();
-        return new Standing(thread.path("virtual").asBoolean(false), WAITING.contains(state), state.equals("RUNNABLE") && !stack.isEmpty() && !NATIVE.equals(stack.getFirst().getFileName()), stack);
+        var waits = WAITING.contains(state) && stack.stream().noneMatch(frame -> frame.getClassName().equals(CALLS_CHECK));
+        return new Standing(thread.path("virtual").asBoolean(false), waits, state.equals("RUNNABLE") && !stack.isEmpty() && !NATIVE.equals(stack.getFirst().getFileName()), stack);
     }
 
     private static StackTraceElement frame(String text) {

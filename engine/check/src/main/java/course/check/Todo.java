@@ -18,6 +18,11 @@ public final class Todo extends RuntimeException {
         return new Todo("Task %d waits: %s.".formatted(number, what));
     }
 
+    /** One that was thrown in another JVM, where it said {@code message}. */
+    public static Todo elsewhere(String message) {
+        return new Todo(message);
+    }
+
     /**
      * The first line of a program that is there already and has to be mended: as long as the line stands, the program is not run.
      *

@@ -7,12 +7,16 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 
 /**
@@ -65,6 +69,12 @@ public final class Lab implements AutoCloseable {
     /** The port of the server. */
     public int port() {
         return server.port();
+    }
+
+    /** The ports of all its doors, those with TLS too, which this opens. */
+    public Set<Integer> ports() {
+        return Stream.concat(Stream.of(server.port(), server.otherPort()), Arrays.stream(Door.values()).map(server::port))
+                .collect(Collectors.toSet());
     }
 
     /** The address of {@code pathAndQuery}, which begins with a slash and is encoded already. */

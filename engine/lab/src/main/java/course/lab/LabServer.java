@@ -11,8 +11,10 @@ import com.github.tomakehurst.wiremock.common.FatalStartupException;
 import com.github.tomakehurst.wiremock.common.Slf4jNotifier;
 import com.github.tomakehurst.wiremock.core.Options.ChunkedEncodingPolicy;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.github.tomakehurst.wiremock.security.BasicAuthenticator;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -61,6 +63,8 @@ final class LabServer {
                 .http2PlainDisabled(true)
                 .gzipDisabled(true)
                 .disableRequestJournal()
+                // Nobody administers it by requests, least of all the code that it helps to judge.
+                .adminAuthenticator(new BasicAuthenticator(UUID.randomUUID().toString(), UUID.randomUUID().toString()))
                 .useChunkedTransferEncoding(ChunkedEncodingPolicy.NEVER)
                 .jettyAcceptQueueSize(ACCEPT_QUEUE)
                 .threadPoolFactory(_ -> virtualThreads())

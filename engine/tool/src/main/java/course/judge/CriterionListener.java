@@ -18,7 +18,7 @@ import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 
 /** Turns what JUnit reports into results of criteria. */
-final class CriterionListener implements TestExecutionListener {
+public final class CriterionListener implements TestExecutionListener {
 
     private final Consumer<CriterionResult> results;
     private final Consumer<String> doubted;
@@ -28,7 +28,7 @@ final class CriterionListener implements TestExecutionListener {
     private final StringBuffer trouble = new StringBuffer();
 
     /** @param doubted is told why a criterion is tried afresh */
-    CriterionListener(Consumer<CriterionResult> results, Consumer<String> doubted) {
+    public CriterionListener(Consumer<CriterionResult> results, Consumer<String> doubted) {
         this.results = results;
         this.doubted = doubted;
     }
@@ -39,7 +39,7 @@ final class CriterionListener implements TestExecutionListener {
     }
 
     /** What went wrong outside of a criterion. */
-    String trouble() {
+    public String trouble() {
         return trouble.toString();
     }
 

@@ -2,7 +2,6 @@ package course.judge;
 
 import course.catalog.Catalog;
 import course.catalog.Exercise;
-import course.compile.Classes;
 import course.compile.Compilation;
 import course.compile.Compilers;
 import course.compile.Libraries;
@@ -12,29 +11,19 @@ import course.judge.Message.Order;
 import course.verdict.CriterionResult;
 import course.verdict.Outcome;
 import course.verdict.Verdict;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Judges a source text by the suite of its exercise. Thread-safe: each order gets a child JVM of its own. */
 public final class Judge implements AutoCloseable {
 
     private final Compilers compilers = new Compilers();
-    private final Catalog catalog;
     private final Children children;
-    private final Map<String, Suite> suites = new ConcurrentHashMap<>();
-
-    /** A compiled suite, and the text it was compiled from. */
-    private record Suite(String text, Classes classes) {}
+    private final Suites suites;
 
     /**
      * @param log    where children write what goes wrong in them
@@ -42,7 +31,7 @@ public final class Judge implements AutoCloseable {
      * @param launch how the children are started
      */
     public Judge(Catalog catalog, Path log, boolean spares, Launch launch) {
-        this.catalog = catalog;
+        this.suites = new Suites(compilers, catalog);
         this.children = new Children(launch, log, spares);
     }
 
@@ -54,13 +43,13 @@ public final class Judge implements AutoCloseable {
     /** What the learner has written; empty when the file is gone. */
     public Optional<Subject> learners(Exercise exercise) {
         return Files.isRegularFile(exercise.file())
-                ? Optional.of(new Subject(text(exercise.file()), List.of(exercise.folder().resolve("src/main/java"))))
+                ? Optional.of(new Subject(Suites.text(exercise.file()), List.of(exercise.folder().resolve("src/main/java"))))
                 : Optional.empty();
     }
 
     /** A text in the place of the solution: the solution itself, an alternative, a wrong solution. */
     public Subject solution(Exercise exercise, Path file) {
-        return new Subject(text(file), List.of(exercise.solutionFolder().resolve("src/main/java")));
+        return new Subject(Suites.text(file), List.of(exercise.solutionFolder().resolve("src/main/java")));
     }
 
     /**
@@ -69,8 +58,8 @@ public final class Judge implements AutoCloseable {
      * @param progress is told each criterion's result as it comes
      */
     public Verdict judge(Exercise exercise, Subject subject, Consumer<CriterionResult> progress) {
-        var suite = suite(exercise);
-        return switch (compilers.of(exercise.lesson()).compile(exercise.className(), subject.text(), roots(subject.sourceRoot()))) {
+        var suite = suites.of(exercise);
+        return switch (compilers.of(exercise.lesson()).compile(exercise.className(), subject.text(), suites.roots(subject.sourceRoot()))) {
             case Compilation.Broken(var problems) -> new Verdict(exercise.id(), Outcome.COMPILE_ERROR, "COMPILE_ERROR", "",
                     List.of(), problems, "");
             case Compilation.Compiled(var classes) when !classes.contains(exercise.className()) ->
@@ -116,35 +105,6 @@ public final class Judge implements AutoCloseable {
                     results, List.of(), done.printed());
         }
         return new Verdict(exercise.id(), Outcome.PASS, "PASS", "", results, List.of(), done.printed());
-    }
-
-    /** The suite, compiled against the signatures of the solution, so that a learner's class can't change what it calls. */
-    private Classes suite(Exercise exercise) {
-        var text = text(exercise.suite());
-        return suites.compute(exercise.id(), (_, known) ->
-                known != null && known.text().equals(text) ? known : new Suite(text, compileSuite(exercise, text))).classes();
-    }
-
-    private Classes compileSuite(Exercise exercise, String text) {
-        var roots = roots(List.of(exercise.folder().resolve("src/test/java")));
-        var signatures = List.of(exercise.solutionFolder().resolve("src/main/java"));
-        return switch (compilers.of(exercise.lesson()).compile(exercise.suiteName(), text, roots, signatures)) {
-            case Compilation.Compiled(var classes) -> classes;
-            case Compilation.Broken(var problems) -> throw new IllegalStateException(
-                    "The suite of %s does not compile: %s".formatted(exercise.id(), problems.getFirst()));
-        };
-    }
-
-    private List<Path> roots(List<Path> own) {
-        return Stream.concat(own.stream(), catalog.sources().stream()).filter(Files::isDirectory).collect(Collectors.toList());
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException cause) {
-            throw new UncheckedIOException("%s could not be read".formatted(file), cause);
-        }
     }
 
     @Override

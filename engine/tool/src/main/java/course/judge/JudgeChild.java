@@ -32,9 +32,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
-import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.engine.CancellationToken;
 import org.junit.platform.launcher.Launcher;
-import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
 /**
@@ -154,20 +153,7 @@ public final class JudgeChild {
     }
 
     private void execute(Class<?> suite, CriterionListener listener) {
-        var thread = Thread.currentThread();
-        var before = thread.getContextClassLoader();
-        thread.setContextClassLoader(suite.getClassLoader());
-        try {
-            launcher.execute(LauncherDiscoveryRequestBuilder.request()
-                    .selectors(DiscoverySelectors.selectClass(suite))
-                    .configurationParameter("junit.jupiter.execution.parallel.enabled", "true")
-                    .configurationParameter("junit.jupiter.execution.parallel.config.executor-service", "WORKER_THREAD_POOL")
-                    .configurationParameter("junit.jupiter.execution.parallel.config.strategy", "fixed")
-                    .configurationParameter("junit.jupiter.execution.parallel.config.fixed.parallelism", "8")
-                    .build(), listener);
-        } finally {
-            thread.setContextClassLoader(before);
-        }
+        SuiteRun.execute(launcher, suite, listener, CancellationToken.disabled());
     }
 
     /**

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * Puts a collection that notices races in the place of each {@code new ArrayList}, {@code new LinkedList} and
  * {@code new HashMap} of the learner's. Works on class files (JVMS, section 4); classes that extend one of them stay as they are.
  */
-final class RaceWatch {
+public final class RaceWatch {
 
     private static final Map<ClassDesc, ClassDesc> WATCHED = Map.of(
             type(ArrayList.class), type(RacingArrayList.class),
@@ -39,7 +39,7 @@ final class RaceWatch {
     }
 
     /** @param classes finds the class files of types that the class mentions, by their resource name; null when unknown */
-    static byte[] over(byte[] bytes, Function<String, @Nullable InputStream> classes) {
+    public static byte[] over(byte[] bytes, Function<String, @Nullable InputStream> classes) {
         var file = ClassFile.of(ClassHierarchyResolverOption.of(ClassHierarchyResolver
                 .ofResourceParsing((ClassDesc type) -> classes.apply(resource(type)))
                 .orElse(ClassHierarchyResolver.defaultResolver())

@@ -128,7 +128,7 @@ class BlockedPoolCheck {
     /** Whether the called method has begun all it can begin by itself. */
     private boolean callerWaits() {
         var thread = caller.get();
-        return thread != null && (thread.getState() == Thread.State.WAITING || thread.getState() == Thread.State.TIMED_WAITING);
+        return thread != null && Bench.waits(thread);
     }
 
     /** The page of an author: the addresses of books, one in each line. */

@@ -128,7 +128,7 @@ class ForgottenFutureCheck {
 
     /** Whether the called method has nothing left to do but to wait. */
     private boolean callerWaits() {
-        return caller != Thread.currentThread() && (caller.getState() == Thread.State.WAITING || caller.getState() == Thread.State.TIMED_WAITING);
+        return caller != Thread.currentThread() && Bench.waits(caller);
     }
 
     /** The call came back although the answers of the archive are still held. */

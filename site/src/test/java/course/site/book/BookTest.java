@@ -160,7 +160,7 @@ class BookTest {
     }
 
     private static Page.Lesson lesson(String number, String word, String title, String html) {
-        return new Page.Lesson(number + "-" + word, number, word, new Facts(20, List.of(), "Learn.", "Remember."), text(title, html), List.of());
+        return new Page.Lesson(number + "-" + word, number, word, new Facts(20, List.of(), "Learn.", "Remember.", ""), text(title, html), List.of());
     }
 
     private static Page.Plain plain(String name, String title, String html) {
