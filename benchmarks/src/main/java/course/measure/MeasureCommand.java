@@ -4,6 +4,7 @@ import course.measure.clients.Clients;
 import course.measure.first.FirstVerdict;
 import course.measure.lab.LabLimit;
 import course.measure.list.ListStart;
+import course.measure.live.Live;
 import course.measure.loop.Loop;
 import course.measure.reading.Reading;
 import course.measure.result.CannotMeasure;
@@ -28,7 +29,7 @@ import picocli.CommandLine.Parameters;
 final class MeasureCommand implements Callable<Integer> {
 
     private static final List<Measurement> ALL =
-            List.of(new Loop(), new ListStart(), new LabLimit(), new FirstVerdict(), new Clients(), new Reading());
+            List.of(new Loop(), new ListStart(), new LabLimit(), new FirstVerdict(), new Clients(), new Reading(), new Live());
 
     private final Path home;
     private final LocalDate today;
@@ -36,7 +37,7 @@ final class MeasureCommand implements Callable<Integer> {
     private final PrintWriter err;
 
     @Parameters(arity = "0..*", paramLabel = "WHAT",
-            description = "loop, list, lab, first, clients, reading, or all; page: no measuring, only the page from the figures kept")
+            description = "loop, list, lab, first, clients, reading, live, or all; page: no measuring, only the page from the figures kept")
     private List<String> words = List.of("all");
 
     @Option(names = "--repeats", paramLabel = "N", description = "so many rounds instead of the usual number")

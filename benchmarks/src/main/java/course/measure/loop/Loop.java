@@ -1,5 +1,6 @@
 package course.measure.loop;
 
+import course.measure.machine.Quiet;
 import course.measure.machine.TempFolder;
 import course.measure.result.Measurement;
 import course.measure.result.Report;
@@ -41,7 +42,7 @@ public final class Loop implements Measurement {
             setting.news().accept("round %d of %d, %d saves".formatted(round, rounds, cases.size()));
             Collections.shuffle(cases, dice);
             for (var what : cases) {
-                Reading.untilQuiet();
+                Quiet.await();
                 var sample = learner.save(what);
                 if (!sample.isTrue()) {
                     setting.news().accept("%s: expected %s, got %s".formatted(what, what.expected(), sample.verdict()));

@@ -10,7 +10,7 @@ final class Questions {
 
     /** Rewrites the questions of {@code section} and puts their answers behind all else; nothing where none is asked. */
     static void settle(Element section) {
-        var questions = section.select("section.quiz");
+        var questions = section.select(".quiz");
         if (questions.isEmpty()) {
             return;
         }

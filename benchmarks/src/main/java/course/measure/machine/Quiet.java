@@ -1,17 +1,18 @@
-package course.measure.loop;
+package course.measure.machine;
 
 import java.time.Duration;
 import java.util.Optional;
 
-/** The pause between a verdict and the next save: as long as child JVMs warm up. A person reads longer. */
-final class Reading {
+/** The pause between two things a person does: as long as child JVMs warm up. A person reads longer. */
+public final class Quiet {
 
     private static final Duration LOOK = Duration.ofMillis(200);
     private static final int MOST_LOOKS = 50;
 
-    private Reading() {}
+    private Quiet() {}
 
-    static void untilQuiet() throws InterruptedException {
+    /** Waits until the processes that this one has started, and those that these have, do next to nothing; ten seconds at most. */
+    public static void await() throws InterruptedException {
         var before = busy();
         for (var look = 0; look < MOST_LOOKS; look++) {
             Thread.sleep(LOOK);
@@ -23,9 +24,9 @@ final class Reading {
         }
     }
 
-    /** The processor time of all children so far. */
+    /** The processor time of all of them so far. */
     private static Duration busy() {
-        return ProcessHandle.current().children()
+        return ProcessHandle.current().descendants()
                 .map(child -> child.info().totalCpuDuration())
                 .flatMap(Optional::stream)
                 .reduce(Duration.ZERO, Duration::plus);
