@@ -17,7 +17,9 @@ public final class Quiet {
         for (var look = 0; look < MOST_LOOKS; look++) {
             Thread.sleep(LOOK);
             var now = busy();
-            if (now.minus(before).compareTo(LOOK.dividedBy(8)) < 0) {
+            var used = now.minus(before);
+            // What a process that has ended had used is missing from now on: that tells nothing of the others.
+            if (!used.isNegative() && used.compareTo(LOOK.dividedBy(8)) < 0) {
                 return;
             }
             before = now;
