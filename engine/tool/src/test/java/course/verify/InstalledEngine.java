@@ -2,13 +2,13 @@ package course.verify;
 
 import course.compile.EnginePath;
 import course.judge.ClassCache;
+import course.run.Folders;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 
@@ -53,10 +53,8 @@ final class InstalledEngine {
     }
 
     private static void delete(Path folder) {
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
+        try {
+            Folders.delete(folder);
         } catch (IOException _) {
             // a child still has it open: the system clears its folder for temporary files
         }

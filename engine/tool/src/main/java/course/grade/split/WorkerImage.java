@@ -1,5 +1,6 @@
 package course.grade.split;
 
+import course.run.Folders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -7,7 +8,6 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -117,11 +117,7 @@ record WorkerImage(List<String> command, List<String> main, Path home) {
     private static Path cleared(Path image) {
         try {
             if (Files.exists(image)) {
-                try (var files = Files.walk(image)) {
-                    for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                        Files.delete(file);
-                    }
-                }
+                Folders.delete(image);
             }
             return image;
         } catch (IOException cause) {

@@ -1,5 +1,6 @@
 package course.gradebook.report;
 
+import course.prose.Escape;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -28,14 +29,7 @@ public final class Safe {
 
     /** For HTML and XML, between tags and in quoted attributes. */
     public static String markup(String text) {
-        return text(text).codePoints().mapToObj(it -> switch (it) {
-            case '&' -> "&amp;";
-            case '<' -> "&lt;";
-            case '>' -> "&gt;";
-            case '"' -> "&quot;";
-            case '\'' -> "&#39;";
-            default -> Character.toString(it);
-        }).collect(Collectors.joining());
+        return Escape.html(text(text));
     }
 
     /** For an attribute of XML: line breaks stay line breaks (XML 1.0, 3.3.3). */
