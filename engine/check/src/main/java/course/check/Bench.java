@@ -26,6 +26,8 @@ public final class Bench implements AutoCloseable {
 
     private static final int QUICK_BEATS = 8;
     private static final int MOMENT_BEATS = 4;
+    /** Of a time limit, this part must have been left when the body began. */
+    private static final int LEAD = 4;
 
     private final Lab lab;
     private final Patience patience;
@@ -266,13 +268,36 @@ public final class Bench implements AutoCloseable {
         return patience.limit();
     }
 
+    /** The same for code that is judged by one request alone: so short at first that a learner does not wait for it. */
+    public Duration briefLimit() {
+        return patience.briefLimit();
+    }
+
     /**
-     * Whether the call comes back once {@code limit}, its time limit, is over; false means that it never will. Counts from the
-     * moment its request is here: what a client does before that is none of the server's business.
+     * Doubts that a client which gave up after {@code limit} saw the body begin: where the first byte was sent late, or only when
+     * the client was gone, a time limit for the headers looks like one for the whole body.
+     */
+    public void expectBodyBegan(Duration limit) {
+        var now = lab.flights().age();
+        expectQuickMachine();
+        if (lab.flights().all().stream().noneMatch(flight -> began(flight, now, limit.dividedBy(LEAD)))) {
+            throw doubt(refuse(Diagnosis.NO_REQUEST, "your code gave up before the first byte of the body"));
+        }
+    }
+
+    /** Whether the body had begun so long before the end, or before now when it has no end yet; the last time, at all. */
+    private boolean began(Flight flight, Duration now, Duration lead) {
+        var end = flight.ended() == null ? now : flight.ended().at();
+        return flight.firstByte() != null && (patience.isLast() || flight.firstByte().at().plus(lead).compareTo(end) < 0);
+    }
+
+    /**
+     * Whether the call comes back once {@code limit}, its time limit, is over, and the silence after it as well; false means that
+     * it never will. Counts from the moment its request is here: what a client does before that is none of the server's business.
      */
     public boolean backAfter(Call<?> call, Duration limit) {
         atLast(() -> call.isDone() || lab.flights().count() > 0);
-        return believed(heartbeat.await(call::isDone, patience.silence(), limit.multipliedBy(2)));
+        return heartbeat.await(call::isDone, 0, limit) || soon(call::isDone);
     }
 
     /** Where a thread, platform or virtual, stands still in the learner's code at this moment. */

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out how requests flow by letting one answer go at a time, the newest first, and watching what comes. That a request
@@ -22,6 +23,8 @@ final class Flow {
     private static final int CAUSAL = 3;
     /** When all may be in flight together, so many answers tell whether one request waits for another. */
     private static final int ENOUGH_STEPS = 14;
+    /** So many of the last delays tell how late the next request may come. */
+    private static final int RECENT = 2;
     /** Fewer arrivals after the first answer are stragglers, no pattern. */
     private static final int LEAST_ARRIVALS = 3;
     /** So often it looks longer before it believes that a free slot stays empty. */
@@ -37,9 +40,10 @@ final class Flow {
     private final Heartbeat heartbeat;
     private final Patience patience;
     private final List<Step> steps = new ArrayList<>();
-    private Duration slowest = Duration.ZERO;
+    /** How long after a release the last of what it brought came, for each release that brought something. */
+    private final List<Duration> delays = new ArrayList<>();
     private Pace stepping = Pace.UNKNOWN;
-    private boolean slow;
+    private @Nullable Doubt slow;
 
     /**
      * @param allowed  how many could have been in flight
@@ -96,7 +100,7 @@ final class Flow {
     private boolean await(int allowed) {
         var look = steps.isEmpty() || steps.stream().filter(step -> !step.full()).count() < LOOKS;
         var beats = look ? patience.look() : patience.step();
-        var floor = look ? patience.lookFloor() : max(patience.stepFloor(), slowest.multipliedBy(CAUSAL + 1));
+        var floor = look ? patience.lookFloor() : max(patience.stepFloor(), lateness().multipliedBy(CAUSAL + 1));
         var known = new AtomicInteger();
         do {
             known.set(lab.flights().count());
@@ -110,7 +114,12 @@ final class Flow {
     /** A long look has beats enough to tell how slow the machine is; a short step adds its few to those of the others. */
     private void judgePace(boolean look) {
         if (look) {
-            slow |= isSlow() || !patience.isLast() && ThreadDump.lastingWork().isPresent();
+            if (isSlow()) {
+                slow = slowness(heartbeat.pace());
+            } else if (!patience.isLast()) {
+                ThreadDump.lastingWork().ifPresent(place ->
+                        slow = new Doubt("too few requests came, but something is still at work in " + place));
+            }
         } else {
             stepping = stepping.and(heartbeat.pace());
         }
@@ -121,8 +130,8 @@ final class Flow {
     }
 
     /** Silence on a slow machine proves nothing yet. */
-    private Doubt slowness() {
-        return heartbeat.pace().doubt("too few requests came, but the machine is slow");
+    private static Doubt slowness(Pace pace) {
+        return pace.doubt("too few requests came, but the machine is slow");
     }
 
     private boolean settled(int allowed) {
@@ -136,7 +145,7 @@ final class Flow {
         }
         var came = heartbeat.await(() -> gate.inFlight() > 0 || hasFailed(), patience.silence(), patience.silenceFloor());
         if (!came && isSlow()) {
-            throw slowness();
+            throw slowness(heartbeat.pace());
         }
         return gate.inFlight() > 0;
     }
@@ -149,10 +158,18 @@ final class Flow {
         var now = lab.flights().age();
         var last = lastArrival();
         if (!steps.isEmpty() && last.compareTo(steps.getLast().released()) > 0) {
-            slowest = max(slowest, last.minus(steps.getLast().released()));
+            delays.add(last.minus(steps.getLast().released()));
         }
         steps.add(new Step(allowed, gate.inFlight(), now.minus(last), now));
         gate.releaseNewest();
+    }
+
+    /**
+     * How late the next request may come. What came late long ago, when a class was loaded or a connection had just broken, does
+     * not count: a silence much longer than the arrival after it proves no more than one that is long enough.
+     */
+    private Duration lateness() {
+        return delays.reversed().stream().limit(RECENT).max(Duration::compareTo).orElse(Duration.ZERO);
     }
 
     private Duration lastArrival() {
@@ -171,8 +188,11 @@ final class Flow {
         if (most == 1 && caused(PROOF_TENTHS)) {
             return new Pattern.OneByOne(steps.size() - 1);
         }
-        if (slow || stepping.isSlowerThan(patience.slow())) {
-            throw slowness();
+        if (slow != null) {
+            throw slow;
+        }
+        if (stepping.isSlowerThan(patience.slow())) {
+            throw slowness(stepping);
         }
         if (!caused(CAUSED_TENTHS)) {
             throw new Doubt("the requests came neither together nor one because of the other");

@@ -16,21 +16,22 @@ import java.util.List;
  * @param ceiling   after this the learner's code counts as stuck, whatever else is known
  * @param slow      a heartbeat longer than this tells of a machine too slow for this patience
  * @param limit     the time limit to give to code that is to run into it
+ * @param briefLimit the same where nothing but one request has to reach the server before it is over
  */
 record Patience(int silence, Duration silenceFloor, int look, Duration lookFloor, int step, Duration stepFloor, Duration ceiling,
-                Duration slow, Duration limit) {
+                Duration slow, Duration limit, Duration briefLimit) {
 
     /** Enough for nearly every run on a machine with time to spare. */
     static final Patience SHORT = new Patience(50, Duration.ofMillis(100), 25, Duration.ofMillis(40), 6, Duration.ofMillis(8),
-            Duration.ofSeconds(3), Duration.ofMillis(3), Duration.ofMillis(120));
+            Duration.ofSeconds(3), Duration.ofMillis(3), Duration.ofMillis(120), Duration.ofMillis(50));
 
     /** For a machine that has other work as well. */
     static final Patience MEDIUM = new Patience(120, Duration.ofMillis(400), 80, Duration.ofMillis(250), 12, Duration.ofMillis(24),
-            Duration.ofSeconds(3), Duration.ofMillis(12), Duration.ofMillis(400));
+            Duration.ofSeconds(3), Duration.ofMillis(12), Duration.ofMillis(400), Duration.ofMillis(400));
 
     /** The last word: what it leaves open is refused. */
     static final Patience LONG = new Patience(400, Duration.ofSeconds(3), 400, Duration.ofSeconds(3), 40, Duration.ofMillis(80),
-            Duration.ofSeconds(8), Duration.ofDays(1), Duration.ofMillis(1500));
+            Duration.ofSeconds(8), Duration.ofDays(1), Duration.ofMillis(1500), Duration.ofMillis(1500));
 
     /** What one leaves open is tried afresh with the next. */
     static final List<Patience> LADDER = List.of(SHORT, MEDIUM, LONG);

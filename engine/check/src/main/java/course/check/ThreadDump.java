@@ -61,10 +61,10 @@ record ThreadDump(List<Standing> threads) {
 
     /**
      * Where a thread computes at each of some looks that follow one another. One look alone often meets the server just as it
-     * clears up after the last request of the judge's own.
+     * clears up after the last request of the judge's own. Those of criteria that run at the same time wait meanwhile.
      */
     static Optional<String> lastingWork() {
-        return lasting(() -> now().work());
+        return Heartbeat.between(() -> lasting(() -> now().work()));
     }
 
     static Optional<String> lasting(Supplier<Optional<String>> looking) {

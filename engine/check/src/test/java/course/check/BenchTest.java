@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import course.check.Call.Result;
 import course.lab.Lab;
+import course.lab.Reply;
 import course.lab.junit.LabExtension;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -108,6 +110,40 @@ class BenchTest {
                 throw patient.doubtAtFirst(refusal);
             }).isSameAs(refusal);
         }
+    }
+
+    @Test
+    @DisplayName("doubts that a client saw a body begin late, the last time only that it saw one that did not")
+    void bodyBegan() {
+        var page = bench.lab().answer("/stalled", Reply.text("x".repeat(10)).stallAfter(5));
+        var call = ask(bench, page);
+        bench.atLast(() -> began(bench));
+
+        assertThatThrownBy(() -> bench.expectBodyBegan(Duration.ofDays(1))).isInstanceOf(Doubt.class);
+        assertThat(call.isDone()).isFalse();
+
+        try (var patient = new Bench(server, Patience.LONG)) {
+            var gate = patient.hold();
+            ask(patient, patient.lab().answer("/stalled", Reply.text("x".repeat(10)).stallAfter(5)));
+            patient.atLast(() -> gate.inFlight() == 1);
+            refuses(() -> patient.expectBodyBegan(Duration.ofDays(1)), Diagnosis.NO_REQUEST,
+                    "your code gave up before the first byte of the body");
+            gate.open();
+            patient.atLast(() -> began(patient));
+            patient.expectBodyBegan(Duration.ofDays(1));
+        }
+    }
+
+    private static Call<String> ask(Bench bench, URI page) {
+        return bench.call(() -> {
+            try (var client = HttpClient.newHttpClient()) {
+                return client.send(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString()).body();
+            }
+        });
+    }
+
+    private static boolean began(Bench bench) {
+        return bench.lab().flights().all().stream().anyMatch(flight -> flight.firstByte() != null);
     }
 
     @Test

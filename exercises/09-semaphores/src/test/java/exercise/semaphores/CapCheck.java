@@ -11,35 +11,36 @@ import course.check.Refusal;
 import course.lab.Gate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.TestInstance;
 
+/** The first two criteria judge one and the same run. */
 @Check("semaphores/cap")
 @DisplayName("Cap what is in flight")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CapCheck {
 
     private static final int PAGES = 12;
     private static final int LIMIT = 4;
     private static final int OTHER_LIMIT = 7;
 
+    private Run seen;
+
     @Criterion(order = 1, points = 4)
     @DisplayName("never more than four of twelve requests are in flight")
     void neverMore(Bench bench) {
-        var run = Run.of(bench, LIMIT);
-
-        if (run.pattern() instanceof Pattern.Over(var most)) {
-            throw over(bench, most, LIMIT);
-        }
-        if (run.pattern() instanceof Pattern.Early(var arrived)) {
-            throw bench.tooEarly(run.call(), arrived, PAGES);
-        }
-        if (run.pattern() instanceof Pattern.Stuck stuck) {
-            throw bench.stuck(run.call(), stuck, PAGES);
+        seen = Run.of(bench, LIMIT);
+        switch (seen.pattern()) {
+            case Pattern.Over(var most) -> throw over(bench, most, LIMIT);
+            case Pattern.Early(var arrived) -> throw bench.tooEarly(seen.call(), arrived, PAGES);
+            case Pattern.Stuck stuck -> throw bench.stuck(seen.call(), stuck, PAGES);
+            case Pattern.Full _, Pattern.OneByOne _, Pattern.Narrow _, Pattern.Batches _ -> {}
         }
     }
 
     @Criterion(order = 2, points = 3, needs = 1)
     @DisplayName("four are in flight as long as pages are left: a free slot is used at once")
-    void reached(Bench bench) {
-        expectFull(bench, Run.of(bench, LIMIT), LIMIT);
+    void reached(Bench unused) {
+        expectFull(seen, LIMIT);
     }
 
     @Criterion(order = 3, points = 3, needs = 2)
@@ -47,23 +48,24 @@ class CapCheck {
     void otherLimit(Bench bench) {
         var run = Run.of(bench, OTHER_LIMIT);
 
-        expectFull(bench, run, OTHER_LIMIT);
+        expectFull(run, OTHER_LIMIT);
         run.gate().open();
         bench.expectInOrder(run.pages().texts(), bench.returned(run.call()));
     }
 
     /** The learner's method called for twelve pages, and how its requests flowed. */
-    private record Run(Pages pages, Gate gate, Call<List<String>> call, Pattern pattern) {
+    private record Run(Bench bench, Pages pages, Gate gate, Call<List<String>> call, Pattern pattern) {
 
         static Run of(Bench bench, int limit) {
             var pages = bench.pages(PAGES);
             var gate = bench.hold();
             var call = bench.call(() -> new Cap().fetchAll(pages.uris(), limit));
-            return new Run(pages, gate, call, bench.flow(gate, call, limit, PAGES));
+            return new Run(bench, pages, gate, call, bench.flow(gate, call, limit, PAGES));
         }
     }
 
-    private static void expectFull(Bench bench, Run run, int limit) {
+    private static void expectFull(Run run, int limit) {
+        var bench = run.bench();
         switch (run.pattern()) {
             case Pattern.Full _ -> {}
             case Pattern.OneByOne _ ->

@@ -11,7 +11,6 @@ import course.check.Pattern;
 import course.check.Refusal;
 import course.check.Waits;
 import course.lab.End;
-import course.lab.Flight;
 import course.lab.Reply;
 import java.net.URI;
 import java.time.Duration;
@@ -261,10 +260,7 @@ class FetchAllCheck {
             throw bench.doubt(bench.refuse(Diagnosis.NO_REQUEST, "your code gave up before it asked"));
         }
         if (late == Diagnosis.BODY_STALLED) {
-            bench.expectQuickMachine();
-            if (flights.all().stream().map(Flight::firstByte).noneMatch(sent -> sent != null)) {
-                throw bench.doubt(bench.refuse(Diagnosis.NO_REQUEST, "your code gave up before the first byte of the body"));
-            }
+            bench.expectBodyBegan(limit);
         }
         if (!bench.soon(() -> flights.all().stream().allMatch(flight -> flight.end() == End.LET_GO))) {
             throw bench.doubt(bench.refuse(Diagnosis.NO_ABORT, "your code gave up, and its connection stayed open"));
