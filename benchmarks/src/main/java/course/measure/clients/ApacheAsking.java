@@ -9,15 +9,26 @@ import org.apache.hc.client5.http.async.methods.SimpleRequestBuilder;
 import org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient;
 import org.apache.hc.client5.http.impl.async.HttpAsyncClients;
 import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.ssl.ClientTlsStrategyBuilder;
 import org.apache.hc.core5.concurrent.FutureCallback;
 
 /** Apache HttpClient, with a pool that is wide enough. */
-record ApacheAsking(CloseableHttpAsyncClient client) implements Asking {
+public record ApacheAsking(CloseableHttpAsyncClient client) implements Asking {
 
-    static ApacheAsking open(int atOnce) {
+    /** Speaks HTTP/1.1. */
+    public static ApacheAsking open(int atOnce) {
         var pool = PoolingAsyncClientConnectionManagerBuilder.create()
                 .setMaxConnTotal(atOnce).setMaxConnPerRoute(atOnce).build();
-        var client = HttpAsyncClients.custom().setConnectionManager(pool).build();
+        return started(HttpAsyncClients.custom().setConnectionManager(pool).build());
+    }
+
+    /** Speaks HTTP/2, with TLS: all requests to a host share a connection. */
+    public static ApacheAsking openHttp2(Trust trust) {
+        return started(HttpAsyncClients.customHttp2()
+                .setTlsStrategy(ClientTlsStrategyBuilder.create().setSslContext(trust.context()).buildAsync()).build());
+    }
+
+    private static ApacheAsking started(CloseableHttpAsyncClient client) {
         client.start();
         return new ApacheAsking(client);
     }

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.concurrent.CompletableFuture;
 
 /** A client that is open. */
-interface Asking extends AutoCloseable {
+public interface Asking extends AutoCloseable {
 
     /** The status of a GET, once its whole body has come. */
     CompletableFuture<Integer> ask(URI uri);

@@ -10,10 +10,20 @@ import okhttp3.Request;
 import okhttp3.Response;
 
 /** OkHttp, without its limit of five a host. */
-record OkHttpAsking(OkHttpClient client) implements Asking {
+public record OkHttpAsking(OkHttpClient client) implements Asking {
 
-    static OkHttpAsking open(int atOnce) {
-        var client = new OkHttpClient();
+    /** Speaks HTTP/1.1. */
+    public static OkHttpAsking open(int atOnce) {
+        return widened(new OkHttpClient(), atOnce);
+    }
+
+    /** Speaks HTTP/2, with TLS. */
+    public static OkHttpAsking openHttp2(int atOnce, Trust trust) {
+        return widened(new OkHttpClient.Builder()
+                .sslSocketFactory(trust.context().getSocketFactory(), trust.manager()).build(), atOnce);
+    }
+
+    private static OkHttpAsking widened(OkHttpClient client, int atOnce) {
         client.dispatcher().setMaxRequests(atOnce);
         client.dispatcher().setMaxRequestsPerHost(atOnce);
         return new OkHttpAsking(client);

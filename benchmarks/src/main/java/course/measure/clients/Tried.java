@@ -4,7 +4,6 @@ import com.github.mizosoft.methanol.Methanol;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.http.HttpClient;
 import java.net.http.HttpClient.Version;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,8 +13,7 @@ import java.util.stream.Stream;
 
 /** The clients that are compared. */
 enum Tried {
-    JDK("the JDK's HttpClient", _ -> new JdkAsking(HttpClient.newBuilder().version(Version.HTTP_1_1).build()),
-            List.of()),
+    JDK("the JDK's HttpClient", _ -> JdkAsking.open(), List.of()),
     METHANOL("Methanol", _ -> new JdkAsking(Methanol.newBuilder().version(Version.HTTP_1_1).build()),
             List.of("methanol-")),
     OKHTTP("OkHttp", OkHttpAsking::open, List.of("okhttp-jvm-", "okio-jvm-", "kotlin-stdlib-[0-9]")),

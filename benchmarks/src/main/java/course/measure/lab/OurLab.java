@@ -2,6 +2,9 @@ package course.measure.lab;
 
 import course.lab.Lab;
 import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
 
 /** The lab as lessons use it; each round is a run of its own. */
 final class OurLab implements Host {
@@ -24,5 +27,11 @@ final class OurLab implements Host {
     @Override
     public int highWater() {
         return run.flights().highWater();
+    }
+
+    @Override
+    public List<Duration> answered() {
+        return run.flights().all().stream().filter(flight -> flight.answered() != null)
+                .map(flight -> Objects.requireNonNull(flight.answered()).at().minus(flight.arrived().at())).toList();
     }
 }

@@ -20,7 +20,7 @@ final class ServerSide {
         var host = Kind.valueOf(arguments[0]).start();
         for (var line = lines.readLine(); line != null; line = lines.readLine()) {
             if (line.equals("over")) {
-                System.out.println(JsonMapper.shared().writeValueAsString(new Served(host.highWater(), heap())));
+                System.out.println(JsonMapper.shared().writeValueAsString(Served.by(host, heap())));
             } else {
                 System.gc();
                 heapPools().forEach(MemoryPoolMXBean::resetPeakUsage);

@@ -4,6 +4,7 @@ import course.catalog.Catalog;
 import course.judge.Desk;
 import course.judge.Judge;
 import course.judge.Launch;
+import course.measure.result.Setting;
 import course.original.Originals;
 import course.progress.Progress;
 import course.verify.Case;
@@ -34,10 +35,10 @@ final class Learner implements AutoCloseable {
         judge.prepare(2);
     }
 
-    /** Everything whose verdict is known, but for the stubs; of exercises with one of {@code only} in their name, or of all. */
-    List<Case> cases(List<String> only) {
+    /** Everything whose verdict is known, but for the stubs, of the exercises that are wanted. */
+    List<Case> cases(Setting setting) {
         var table = new TruthTable(judge, originals);
-        return catalog.exercises().stream().filter(exercise -> only.isEmpty() || only.stream().anyMatch(exercise.id()::contains))
+        return catalog.exercises().stream().filter(exercise -> setting.isWanted(exercise.id()))
                 .flatMap(exercise -> table.cases(exercise).stream())
                 .filter(what -> what.kind() != Kind.STUB)
                 .toList();

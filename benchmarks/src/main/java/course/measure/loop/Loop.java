@@ -4,17 +4,17 @@ import course.measure.machine.Quiet;
 import course.measure.machine.TempFolder;
 import course.measure.result.Measurement;
 import course.measure.result.Report;
+import course.measure.result.Row;
 import course.measure.result.Setting;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
-/** Saves everything whose verdict is known, in an order that is shuffled each round but the same in each run. */
+/** Saves what has a verdict that is known: a draw of it each round, other ones each round but the same in each run. */
 public final class Loop implements Measurement {
 
-    private static final int USUAL_ROUNDS = 10;
+    private static final int USUAL_ROUNDS = 5;
 
     @Override
     public String name() {
@@ -27,7 +27,9 @@ public final class Loop implements Measurement {
             var catalog = Tree.copy(setting.home(), folder.path());
             var events = FileEvents.in(folder.path());
             try (var learner = new Learner(folder.path(), catalog)) {
-                return new LoopReport(samples(learner, setting), events).report();
+                var samples = samples(learner, setting);
+                var growth = setting.only().isEmpty() ? Growth.measure(setting) : List.<Row>of();
+                return new LoopReport(samples, growth, events).report();
             }
         }
     }
@@ -35,12 +37,11 @@ public final class Loop implements Measurement {
     /** Round 0 warms up, and does not count. */
     private static List<Sample> samples(Learner learner, Setting setting) throws IOException, InterruptedException {
         var samples = new ArrayList<Sample>();
-        var cases = new ArrayList<>(learner.cases(setting.only()));
-        var dice = new Random(8);
+        var draw = new Draw(learner.cases(setting), new Random(8));
         var rounds = setting.repeats(USUAL_ROUNDS);
         for (var round = 0; round <= rounds; round++) {
+            var cases = setting.only().isEmpty() ? draw.some() : draw.all();
             setting.news().accept("round %d of %d, %d saves".formatted(round, rounds, cases.size()));
-            Collections.shuffle(cases, dice);
             for (var what : cases) {
                 Quiet.await();
                 var sample = learner.save(what);

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Sums samples up: in all, by exercise, and the slowest cases. */
-record LoopReport(List<Sample> samples, List<Duration> events) {
+record LoopReport(List<Sample> samples, List<Row> growth, List<Duration> events) {
 
     private static final double MOST_MEDIAN = 300;
     private static final double MOST_P95 = 600;
@@ -24,12 +24,14 @@ record LoopReport(List<Sample> samples, List<Duration> events) {
 
     Report report() {
         return new Report("From save to verdict", """
-                Each solution, each alternative and each wrong solution is saved in the place of the
-                learner's file and judged as `watch` does it: read, compiled, run against the lab in a warm
-                child JVM. The time counts from the file on disk to the verdict. Between two saves there is
-                a pause, until spare JVMs have warmed up, for a learner reads longer than that. Unusual are
+                Solutions, alternatives and wrong solutions are saved in the place of the learner's file and
+                judged as `watch` does it: read, compiled, run against the lab in a warm child JVM. Of each
+                exercise a round draws %d right answers and %d wrong ones, others in each round, so the
+                rounds together see some of the many, not all: `--only EXERCISE` saves everything there is
+                of it. The time counts from the file on disk to the verdict. Between two saves there is a
+                pause, until spare JVMs have warmed up, for a learner reads longer than that. Unusual are
                 wrong solutions that end the program or never come back: the first costs a JVM, the second
-                is proven by waiting. They have no goal.""", tables(), notes());
+                is proven by waiting. They have no goal.""".formatted(Draw.OF_A_SORT, Draw.OF_A_SORT), tables(), notes());
     }
 
     private List<Table> tables() {
@@ -37,6 +39,9 @@ record LoopReport(List<Sample> samples, List<Duration> events) {
                 Table.ofDistributions("In all", GOAL, inAll()),
                 Table.ofDistributions("Each exercise", GOAL, eachExercise()),
                 Table.ofDistributions("The slowest of the usual ones", "", slowest())));
+        if (!growth.isEmpty()) {
+            tables.add(Table.ofDistributions("The same right answers, as the course grows", "", growth));
+        }
         if (!events.isEmpty()) {
             tables.add(Table.ofDistributions("Until the JDK tells of a saved file", "",
                     List.of(Row.of("`WatchService`", Distribution.of(events)))));

@@ -14,8 +14,13 @@ final class Tree {
 
     /** Copies lessons, exercises and solutions, without what was built of them. The exercises count as published. */
     static Catalog copy(Path home, Path to) throws IOException {
+        return copy(home, to, "");
+    }
+
+    /** The same with one lesson alone, and its exercises. */
+    static Catalog copy(Path home, Path to, String lesson) throws IOException {
         for (var part : new String[] {"lessons", "exercises", "solutions"}) {
-            copyFolder(home.resolve(part), to.resolve(part));
+            copyFolder(home.resolve(part).resolve(lesson), to.resolve(part).resolve(lesson));
         }
         var catalog = Catalog.read(to);
         catalog.exercises().stream().map(Exercise::folder).distinct().forEach(Originals::relock);

@@ -6,13 +6,13 @@ import java.io.PrintWriter;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Another JVM with this class path, which answers each line with a line. Its flags are those of {@code ./course}. */
+/** Another process, which answers each line with a line. */
 public final class Peer implements AutoCloseable {
 
-    private static final List<String> FLAGS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+    private static final List<String> FLAGS_OF_THE_COURSE = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
     private final Process process;
     private final PrintWriter questions;
@@ -24,12 +24,21 @@ public final class Peer implements AutoCloseable {
         this.answers = process.inputReader(StandardCharsets.UTF_8);
     }
 
+    /** A JVM with this class path. Its flags are those of {@code ./course}. */
     public static Peer start(Class<?> main, String... arguments) throws IOException {
-        var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(FLAGS);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
-        command.addAll(List.of(arguments));
+        return start(FLAGS_OF_THE_COURSE, main, arguments);
+    }
+
+    /** A JVM with this class path and these flags. */
+    public static Peer start(List<String> flags, Class<?> main, String... arguments) throws IOException {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        return start(Stream.of(Stream.of(java), flags.stream(),
+                Stream.of("-cp", System.getProperty("java.class.path"), main.getName()), Stream.of(arguments))
+                .flatMap(it -> it).toList());
+    }
+
+    /** Any program. What it says on standard error is shown. */
+    public static Peer start(List<String> command) throws IOException {
         return new Peer(new ProcessBuilder(command).redirectError(Redirect.INHERIT).start());
     }
 
@@ -37,9 +46,14 @@ public final class Peer implements AutoCloseable {
         questions.println(question);
         var answer = answers.readLine();
         if (answer == null) {
-            throw new IOException("expected an answer to '%s', but the other JVM has ended".formatted(question));
+            throw new IOException("expected an answer to '%s', but the other process has ended".formatted(question));
         }
         return answer;
+    }
+
+    /** What it uses of the machine. */
+    public Usage usage() {
+        return new Usage(process.toHandle());
     }
 
     @Override

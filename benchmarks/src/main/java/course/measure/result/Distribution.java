@@ -13,15 +13,16 @@ public record Distribution(int count, double min, double median, double p95, dou
     /** Of one duration at least. */
     public static Distribution of(Collection<Duration> durations) {
         var sorted = durations.stream().sorted().toList();
-        return new Distribution(sorted.size(), at(sorted, 0), at(sorted, 0.5), at(sorted, 0.95), at(sorted, 1));
+        return new Distribution(sorted.size(), percentile(sorted, 0), percentile(sorted, 0.5),
+                percentile(sorted, 0.95), percentile(sorted, 1));
     }
 
     public List<Double> values() {
         return List.of((double) count, min, median, p95, max);
     }
 
-    /** The nearest rank. */
-    private static double at(List<Duration> sorted, double part) {
+    /** Milliseconds at the nearest rank; {@code part} is 0.99 for the p99. */
+    public static double percentile(List<Duration> sorted, double part) {
         return millis(sorted.get(Math.max(0, (int) Math.ceil(part * sorted.size()) - 1)));
     }
 

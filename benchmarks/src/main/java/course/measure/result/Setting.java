@@ -10,7 +10,7 @@ import java.util.function.Consumer;
  *
  * @param home    the root of the course
  * @param repeats how often, when asked for
- * @param only    parts of the names of the exercises to measure; none for all
+ * @param only    the parts to measure, as the measurement calls them; none for all
  * @param news    hears how far it is
  */
 public record Setting(Path home, Optional<Integer> repeats, List<String> only, Consumer<String> news) {
@@ -22,5 +22,10 @@ public record Setting(Path home, Optional<Integer> repeats, List<String> only, C
     /** How often, when the usual number is this. */
     public int repeats(int usual) {
         return repeats.orElse(usual);
+    }
+
+    /** Whether something of this name is to be measured: when it has one of {@link #only()} in it, or nothing is asked for. */
+    public boolean isWanted(String name) {
+        return only.isEmpty() || only.stream().anyMatch(name::contains);
     }
 }

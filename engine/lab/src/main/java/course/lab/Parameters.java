@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** The {@code name=value} pairs of a header field (RFC 9110, section 5.6.6), with or without quotes; names in lower case. */
 final class Parameters {
 
-    private static final Pattern ONE = Pattern.compile("([^\\s=,;\"]+)\\s*=\\s*(?:\"((?:[^\"\\\\]|\\\\.)*)\"|([^\\s,;\"]*))");
+    /** What is quoted is taken possessively: a loop that could go back would need the stack for it, and values may be long. */
+    private static final Pattern ONE = Pattern.compile("([^\\s=,;\"]+)\\s*=\\s*(?:\"((?:[^\"\\\\]|\\\\.)*+)\"|([^\\s,;\"]*))");
 
     private Parameters() {}
 

@@ -2,6 +2,7 @@ package course.judge;
 
 import course.catalog.Catalog;
 import course.catalog.Exercise;
+import course.compile.Classes;
 import course.compile.Compilation;
 import course.compile.Compilers;
 import course.compile.Libraries;
@@ -58,19 +59,30 @@ public final class Judge implements AutoCloseable {
      * @param progress is told each criterion's result as it comes
      */
     public Verdict judge(Exercise exercise, Subject subject, Consumer<CriterionResult> progress) {
-        var suite = suites.of(exercise);
-        return switch (compilers.of(exercise.lesson()).compile(exercise.className(), subject.text(), suites.roots(subject.sourceRoot()))) {
+        return switch (compile(exercise, subject)) {
             case Compilation.Broken(var problems) -> new Verdict(exercise.id(), Outcome.COMPILE_ERROR, "COMPILE_ERROR", "",
                     List.of(), problems, "");
             case Compilation.Compiled(var classes) when !classes.contains(exercise.className()) ->
                     Verdict.unjudged(exercise.id(), Outcome.COMPILE_ERROR, "CLASS_RENAMED",
                             "%s declares no class %s: the check looks for it under this name."
                                     .formatted(exercise.file().getFileName(), exercise.className()));
-            case Compilation.Compiled(var classes) -> {
-                var order = new Order(exercise.suiteName(), classes.and(suite).bytes(), Libraries.of(exercise.lesson()));
-                yield verdict(exercise, children.use(child -> child.judge(order, progress)));
-            }
+            case Compilation.Compiled(var classes) -> judge(exercise, classes, progress);
         };
+    }
+
+    /** What {@link #judge(Exercise, Subject, Consumer)} compiles. */
+    public Compilation compile(Exercise exercise, Subject subject) {
+        return compilers.of(exercise.lesson()).compile(exercise.className(), subject.text(), suites.roots(subject.sourceRoot()));
+    }
+
+    /**
+     * Judges what was compiled elsewhere.
+     *
+     * @param classes the class of the exercise, and those it needs beside the engine and the lesson's libraries
+     */
+    public Verdict judge(Exercise exercise, Classes classes, Consumer<CriterionResult> progress) {
+        var order = new Order(exercise.suiteName(), classes.and(suites.of(exercise)).bytes(), Libraries.of(exercise.lesson()));
+        return verdict(exercise, children.use(child -> child.judge(order, progress)));
     }
 
     private Verdict verdict(Exercise exercise, Child.Report report) {

@@ -3,6 +3,7 @@ package course.prose;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,7 @@ record Include(Path folder) {
             var file = folder.resolve(match.group(1));
             return tagged(new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList(),
                     match.group(2));
-        } catch (IOException _) {
+        } catch (IOException | InvalidPathException _) {
             return List.of("(%s is not there)".formatted(match.group(1)));
         }
     }

@@ -40,7 +40,7 @@ public final class ForgottenFuture {
     }
 
     private static String bodyOfSuccess(HttpResponse<String> answer) {
-        if (answer.statusCode() >= 300) {
+        if (answer.statusCode() / 100 != 2) {
             throw new CompletionException(new IOException("status " + answer.statusCode() + " from " + answer.uri()));
         }
         return answer.body();

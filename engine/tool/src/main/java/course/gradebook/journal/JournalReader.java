@@ -26,14 +26,19 @@ final class JournalReader {
         number++;
         try {
             switch (Line.of(text)) {
+                case null -> damaged();
                 case Line.Begun(var version) -> check(version);
                 case Line.Criterion criterion -> judged(criterion);
                 case Line.Done(var fingerprint, var graded) -> entries.put(new Key(graded.student(), graded.exercise()),
                         new Entry(fingerprint, graded.criteria(), Optional.of(graded)));
             }
         } catch (JacksonException _) {
-            said.add("%s:%d: this line is damaged and was passed over; what it held will be graded again.".formatted(file, number));
+            damaged();
         }
+    }
+
+    private void damaged() {
+        said.add("%s:%d: this line is damaged and was passed over; what it held will be graded again.".formatted(file, number));
     }
 
     Recorded recorded() {

@@ -6,6 +6,7 @@ import course.grade.Graded;
 import course.verdict.CriterionResult;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A line of the journal: one JSON object. */
@@ -45,7 +46,8 @@ sealed interface Line {
         return JSON.writeValueAsString(this);
     }
 
-    static Line of(String text) {
+    /** Null for the word that says so in JSON; throws {@link tools.jackson.core.JacksonException} for what is no line. */
+    static @Nullable Line of(String text) {
         return JSON.readValue(text, Line.class);
     }
 }
