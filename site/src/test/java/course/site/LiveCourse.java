@@ -29,7 +29,7 @@ record LiveCourse(LiveSite live, Catalog catalog, Progress progress) implements 
     private static final List<String> PARTS = List.of("lessons/08-gather", "exercises/08-gather", "solutions/08-gather",
             "site/pages/playground.adoc", "engine/tool/src/main/resources/course/serve/snippets.jsh");
 
-    private static final int TRIES = 3;
+    private static final int TRIES = 6;
 
     static LiveCourse in(Path home) throws IOException {
         var real = real();
@@ -53,8 +53,8 @@ record LiveCourse(LiveSite live, Catalog catalog, Progress progress) implements 
     }
 
     /**
-     * The first JVM that runs something loads a compiler: on a busy machine that alone can cost a run its time.
-     * Answers whether both kinds of runs end in time at last.
+     * The first JVM that runs something loads a compiler: on a busy machine that alone can cost a run its time, and the next
+     * one finds it loaded. Answers whether both kinds of runs end in time at last.
      */
     boolean warmUp() throws IOException, InterruptedException {
         try (var client = HttpClient.newHttpClient()) {

@@ -179,10 +179,24 @@ class PagesTest {
                         ----
                         include::src/main/java/lesson/gather/Helper.java[]
                         ----
+
+                        [.compare]
+                        --
+                        [source,python]
+                        ----
+                        print("Hello")
+                        ----
+
+                        [source,java,id=beside,indent=0]
+                        ----
+                        include::src/main/java/lesson/gather/Hello.java[tag=story]
+                        ----
+                        <1> Prints.
+                        --
                         """).build();
 
         var page = course.page("08-gather.html");
-        assertThat(page.select("figure[data-example]").eachAttr("id")).containsExactly("hello");
+        assertThat(page.select("figure[data-example]").eachAttr("id")).containsExactly("hello", "beside");
         assertThat(page.select("#hello").attr("data-example")).isEqualTo("08-gather/Hello");
         assertThat(page.select("#hello").attr("data-tags")).isEqualTo("story");
         assertThat(page.select("#hello").attr("class")).isEqualTo("code");

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Starts {@code ./course serve} and asks it for runs, as its pages do. */
@@ -24,6 +25,7 @@ public final class Live implements Measurement {
     private static final double MOST_UP = 1_000;
     private static final double MOST_OUTPUT = 150;
     private static final double MOST_STOP = 200;
+    private static final double MOST_EDITOR = 1_000;
     private static final String PRINTS = "IO.println(\"here\");";
     private static final String ASKS = """
             try (var lab = Lab.start(); var client = java.net.http.HttpClient.newHttpClient()) {
@@ -74,6 +76,21 @@ public final class Live implements Measurement {
                 stops.add(stop(endless, server, Math.max(1, runs / 4)));
             }
             tables.add(Table.ofDistributions("From Stop to the end of the run", "max under %.0f ms".formatted(MOST_STOP), stops));
+            try (var learner = Learner.at(server.address())) {
+                setting.news().accept("editors");
+                tables.add(Table.ofDistributions("Until an editor takes letters",
+                        "median under %,.0f ms".formatted(MOST_EDITOR), List.of(
+                        editor("from the click on a link to an exercise", learner::opensExercise, runs),
+                        editor("from the click on Edit at an example", learner::edits, runs))));
+                setting.news().accept("stops in the browser");
+                var shown = new ArrayList<Row>();
+                for (var endless : Endless.values()) {
+                    var took = Distribution.of(learner.stops(Program.text(endless.statements), Math.max(1, runs / 4)));
+                    shown.add(Row.of(endless.label, took, took.max() < MOST_STOP));
+                }
+                tables.add(Table.ofDistributions("From the click on Stop to \"Stopped\" in the page",
+                        "max under %.0f ms".formatted(MOST_STOP), shown));
+            }
             setting.news().accept("%d runs".formatted(LEAKS));
             tables.add(leaks(server));
         }
@@ -81,7 +98,8 @@ public final class Live implements Measurement {
                 `./course serve` as a process of its own, and a client that asks it for runs as its pages do,
                 with the token of a page. Between two runs there is a pause until the server's processes are
                 quiet, for a learner reads longer than that. A start counts from the start of the process to
-                the first page, engine and pages being built.""", tables, List.of());
+                the first page, engine and pages being built. Editors, and stops as a learner sees them, are
+                those of Chromium, with an empty cache for each page.""", tables, List.of());
     }
 
     private static Table starts(Setting setting) throws IOException, InterruptedException {
@@ -110,6 +128,19 @@ public final class Live implements Measurement {
         }
         var distribution = Distribution.of(took);
         return Row.of(label, distribution, distribution.median() < MOST_OUTPUT);
+    }
+
+    private static Row editor(String label, Supplier<Duration> opened, int runs) throws InterruptedException {
+        var took = new ArrayList<Duration>();
+        for (var run = -1; run < runs; run++) {
+            Quiet.await();
+            var ready = opened.get();
+            if (run >= 0) {
+                took.add(ready);
+            }
+        }
+        var distribution = Distribution.of(took);
+        return Row.of(label, distribution, distribution.median() < MOST_EDITOR);
     }
 
     private static Row stop(Endless endless, Serving server, int runs) throws IOException, InterruptedException {

@@ -10,7 +10,13 @@ record Program(String json) {
 
     /** The example that takes part, with these statements as all it does. */
     static Program of(String statements) {
-        var text = """
+        return new Program(JSON.writeValueAsString(Map.of("kind", "example", "lesson", "08-gather",
+                "name", "AllTogether", "text", text(statements))));
+    }
+
+    /** The text of that example. */
+    static String text(String statements) {
+        return """
                 package lesson.gather;
 
                 import course.lab.Lab;
@@ -21,7 +27,6 @@ record Program(String json) {
                     }
                 }
                 """.formatted(statements);
-        return new Program(JSON.writeValueAsString(Map.of("kind", "example", "lesson", "08-gather", "name", "AllTogether", "text", text)));
     }
 
     /** A snippet that prints. */

@@ -86,6 +86,11 @@ final class Serving implements AutoCloseable {
         return found.group(1);
     }
 
+    /** Where it listens, without a slash at the end. */
+    String address() {
+        return address;
+    }
+
     /** From the start of the process to the first page. */
     Duration up() {
         return up;

@@ -1,4 +1,4 @@
-/** The live site: how soon it is up, how soon a run prints and ends, and what is left of fifty runs. */
+/** The live site: how soon it is up, can be edited, prints and stops, and what is left of fifty runs. */
 @NullMarked
 package course.measure.live;
 

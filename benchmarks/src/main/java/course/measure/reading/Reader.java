@@ -1,27 +1,18 @@
 package course.measure.reading;
 
 import com.google.gson.JsonObject;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
-import com.microsoft.playwright.Playwright;
+import course.measure.machine.Chromium;
 import course.measure.result.CannotMeasure;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
-/** A headless Chromium whose processor is slowed down, with an empty cache for each page: the one that CHROMIUM names, or the system's. */
-record Reader(Playwright playwright, Browser browser) implements AutoCloseable {
+/** A Chromium whose processor is slowed down, with an empty cache for each page. */
+record Reader(Chromium chromium) implements AutoCloseable {
 
     static final int SLOWER = 4;
     private static final int PHONE_WIDTH = 390;
     private static final int PHONE_HEIGHT = 844;
-    private static final List<String> FLAGS = List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking",
-            "--disable-component-update", "--disable-sync");
 
     /** Told after the page is idle: a later paint would need the reader to do something. */
     private static final String TELL = """
@@ -33,18 +24,12 @@ record Reader(Playwright playwright, Browser browser) implements AutoCloseable {
               ])).observe({ type: "largest-contentful-paint", buffered: true })))""";
 
     static Reader start() throws CannotMeasure {
-        var chromium = Stream.of(Optional.ofNullable(System.getenv("CHROMIUM")).orElse(""), "/usr/bin/chromium")
-                .filter(name -> !name.isBlank()).map(Path::of).filter(Files::isExecutable).findFirst()
-                .orElseThrow(() -> new CannotMeasure("No Chromium here: install chromium, or name it in CHROMIUM."));
-        var playwright = Playwright.create(new Playwright.CreateOptions()
-                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        return new Reader(playwright, playwright.chromium()
-                .launch(new LaunchOptions().setExecutablePath(chromium).setArgs(FLAGS)));
+        return new Reader(Chromium.start());
     }
 
     /** Opens the page at {@code address}, as wide as a phone. */
     Seen open(String path, String address) {
-        var context = browser.newContext(new NewContextOptions().setViewportSize(PHONE_WIDTH, PHONE_HEIGHT));
+        var context = chromium.browser().newContext(new NewContextOptions().setViewportSize(PHONE_WIDTH, PHONE_HEIGHT));
         try (context) {
             var page = context.newPage();
             var slower = new JsonObject();
@@ -62,7 +47,6 @@ record Reader(Playwright playwright, Browser browser) implements AutoCloseable {
 
     @Override
     public void close() {
-        browser.close();
-        playwright.close();
+        chromium.close();
     }
 }

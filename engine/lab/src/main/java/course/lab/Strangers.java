@@ -30,7 +30,9 @@ final class Strangers {
             return Optional.of(MISDIRECTED);
         }
         var site = request.getHttpFields().get("Sec-Fetch-Site");
-        if (site != null && !OWN_PAGES.contains(site)) {
+        var origin = request.getHttpFields().get("Origin");
+        if (site != null && !OWN_PAGES.contains(site)
+                || origin != null && !isOwn(origin.replaceFirst("^https?://", ""))) {
             return Optional.of(FORBIDDEN);
         }
         return path.contains(ADMINISTRATION) ? Optional.of(NOT_FOUND) : Optional.empty();
@@ -40,6 +42,10 @@ final class Strangers {
     private static boolean isOwnHost(Request request) {
         var authority = request.getHttpURI().getAuthority();
         var host = authority == null ? request.getHttpFields().get(HttpHeader.HOST) : authority;
-        return host == null || OWN_HOSTS.contains(host.replaceFirst(":\\d+$", ""));
+        return host == null || isOwn(host);
+    }
+
+    private static boolean isOwn(String authority) {
+        return OWN_HOSTS.contains(authority.replaceFirst(":\\d+$", ""));
     }
 }

@@ -90,11 +90,15 @@ class HostsTest {
         assertThat(status(lab, page.getPath(), "Host: 127.0.0.1.evil.example:80")).isEqualTo("421");
         assertThat(status(lab, page.getPath(), "Host: 127.0.0.1\r\nSec-Fetch-Site: cross-site")).isEqualTo("403");
         assertThat(status(lab, page.getPath(), "Host: 127.0.0.1\r\nSec-Fetch-Site: same-site")).isEqualTo("403");
+        assertThat(status(lab, page.getPath(), "Host: 127.0.0.1\r\nOrigin: https://evil.example")).isEqualTo("403");
+        assertThat(status(lab, page.getPath(), "Host: 127.0.0.1\r\nOrigin: http://localhost.evil.example")).isEqualTo("403");
+        assertThat(status(lab, page.getPath(), "Host: 127.0.0.1\r\nOrigin: null")).isEqualTo("403");
         assertThat(status(lab, "/__admin/mappings", "Host: localhost")).isEqualTo("404");
         assertThat(status(lab, lab.uri("/__admin/mappings").getPath(), "Host: localhost")).isEqualTo("404");
         assertThat(lab.flights().count()).isZero();
 
         assertThat(status(lab, page.getPath(), "Host: localhost:1\r\nSec-Fetch-Site: none")).isEqualTo("200");
+        assertThat(status(lab, page.getPath(), "Host: localhost:1\r\nOrigin: http://localhost:1")).isEqualTo("200");
     }
 
     private static String status(Lab lab, String path, String headers) throws IOException {

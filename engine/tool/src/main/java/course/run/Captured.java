@@ -2,10 +2,12 @@ package course.run;
 
 import course.catalog.Example;
 import course.catalog.Lesson;
+import course.lab.timeline.Timeline;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,6 +36,16 @@ public final class Captured {
             } else {
                 Files.writeString(flights, ran.timelines().stream().map(it -> it.json() + "\n").collect(Collectors.joining()));
             }
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+    }
+
+    /** What each lab of that run saw; none when it asked nothing. */
+    public List<Timeline> timelines() {
+        try {
+            return Files.exists(flights) ? Files.readAllLines(flights).stream().map(Timeline::ofJson).toList()
+                    : List.of();
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }

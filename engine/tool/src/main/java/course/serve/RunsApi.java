@@ -4,12 +4,15 @@ import course.catalog.Catalog;
 import course.catalog.Example;
 import course.catalog.Lesson;
 import course.catalog.NoSuchName;
+import course.lab.timeline.Timeline;
+import course.run.Captured;
 import course.serve.http.Refusal;
 import course.serve.http.Request;
 import course.serve.run.Runs;
 import course.serve.run.Sink;
 import course.serve.run.TooMany;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Examples to run, runs, and the sessions of JShell: {@code /api/examples/}, {@code /api/runs}, {@code /api/sessions/}. */
@@ -19,6 +22,7 @@ final class RunsApi {
     static final String RUNS = "/api/runs";
     static final String SESSIONS = "/api/sessions/";
     private static final String STOP = "/stop";
+    private static final String CAPTURED = "captured";
 
     private final Catalog catalog;
     private final Runs runs;
@@ -34,14 +38,21 @@ final class RunsApi {
 
     private record Found(Lesson lesson, Example example) {}
 
+    /** What the labs of an example saw when the lesson was written. */
+    private record Kept(List<Timeline> labs) {}
+
     void example(Request request) throws IOException {
         must("GET", request);
         var names = request.after(EXAMPLES);
-        if (names.size() != 2) {
-            throw new Refusal(Refusal.NOT_FOUND, "An example is asked for as %sLESSON/NAME.".formatted(EXAMPLES));
+        var flights = names.size() == 3 && names.get(2).equals(CAPTURED);
+        if (names.size() != 2 && !flights) {
+            throw new Refusal(Refusal.NOT_FOUND,
+                    "An example is asked for as %1$sLESSON/NAME, its captured flights as %1$sLESSON/NAME/%2$s."
+                            .formatted(EXAMPLES, CAPTURED));
         }
         var found = find(names.get(0), names.get(1));
-        request.answer(ExampleText.of(found.lesson().id(), found.example()));
+        request.answer(flights ? new Kept(new Captured(found.lesson(), found.example()).timelines())
+                : ExampleText.of(found.lesson().id(), found.example()));
     }
 
     void run(Request request) throws IOException {

@@ -98,6 +98,21 @@ function onlyParts(parts) {
     })] };
 }
 
+/**
+ * Replaces a selection that is typed over. Left to itself, Chromium gives the new text the look of the old one in a style attribute,
+ * which the page's policy refuses with a complaint.
+ */
+const typedOver = EditorView.domEventHandlers({
+  beforeinput(event, view) {
+    const { state } = view;
+    if (event.inputType !== "insertText" || event.isComposing || !event.data || state.selection.main.empty) return false;
+    const { from, to } = state.selection.main;
+    const insert = () => state.update(state.replaceSelection(event.data), { userEvent: "input.type", scrollIntoView: true });
+    if (!state.facet(EditorView.inputHandler).some(handles => handles(view, from, to, event.data, insert))) view.dispatch(insert());
+    return true;
+  },
+});
+
 /** The smallest single change that makes `now` out of `old`. */
 function difference(old, now) {
   let from = 0;
@@ -129,7 +144,7 @@ export function openEditor(host, { text, label, parts = [], keys, changed }) {
     state: EditorState.create({ doc: text, extensions: [
       keymap.of([...keys, ...closeBracketsKeymap, ...defaultKeymap, ...historyKeymap, indentWithTab]),
       lineNumbers(), lintGutter(), history(), drawSelection(), highlightActiveLine(), bracketMatching(), closeBrackets(), indentOnInput(),
-      EditorState.tabSize.of(4), indentUnit.of("    "), java(), syntaxHighlighting(classHighlighter), look, part.extension,
+      typedOver, EditorState.tabSize.of(4), indentUnit.of("    "), java(), syntaxHighlighting(classHighlighter), look, part.extension,
       EditorView.contentAttributes.of({ "aria-label": label, tabindex: "0", spellcheck: "false", autocapitalize: "off", translate: "no" }),
       EditorView.updateListener.of(update => {
         if (update.docChanged && !update.transactions.every(each => each.annotation(fromOutside))) changed(update.state.doc.toString());

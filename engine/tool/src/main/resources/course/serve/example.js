@@ -1,7 +1,8 @@
 // Run, Stop, Edit and Reset below a listing that quotes an example.
 
+import { get } from "./api.js";
 import { button, el, freshId, swap } from "./dom.js";
-import { capturedRuns, predict } from "./predict.js";
+import { predict } from "./predict.js";
 import { inWords, Report } from "./run.js";
 import { workOn } from "./work.js";
 
@@ -53,11 +54,11 @@ class Listing {
     this.#editor?.problems([]);
     const text = this.work.changed ? (await this.#load()) && this.work.text : null;
     const [lesson, name] = this.example.split("/");
-    const end = await this.report.follow({ kind: "example", lesson, name, text });
+    const captured = get(`examples/${this.example}/captured`).then(({ labs }) => labs, () => []);
+    const end = await this.report.follow({ kind: "example", lesson, name, text }, captured);
     this.#running = false;
     swap(this.run, this.stop);
     this.#editor?.problems(this.report.found.map(problem => ({ ...problem, message: inWords(problem) })));
-    this.report.compare(capturedRuns(this.example));
     guess(end.summary);
   }
 

@@ -57,7 +57,7 @@ class Workbench {
       el("div", { class: "bar", role: "group", "aria-label": "Your code" }, this.check, this.save, this.reset, this.undo), this.message));
     this.problems = el("ul", { class: "problems", hidden: true });
     host.append(this.problems);
-    this.verdict = new VerdictView(host);
+    this.verdict = new VerdictView(host, this.id);
     const key = (name, act) => ({ key: name, preventDefault: true, run: () => { act(); return true; } });
     this.editor = openEditor(place, {
       text: exercise.text, label: exercise.file, changed: () => this.#changed(),

@@ -4,7 +4,7 @@ import { button, el, freshId } from "./dom.js";
 import { keep, kept } from "./store.js";
 
 /** The pictures on the page of earlier runs of this example. */
-export const capturedRuns = example => [...document.querySelectorAll(`figure.timeline[data-example="${CSS.escape(example)}"]`)];
+const capturedRuns = example => [...document.querySelectorAll(`figure.timeline[data-example="${CSS.escape(example)}"]`)];
 
 const asked = example => `predicted.${example}`;
 

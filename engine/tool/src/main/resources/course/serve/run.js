@@ -1,7 +1,7 @@
 // What a run shows as it goes: where it stands, what it printed, its requests in flight, and why it ended.
 
 import { Refused, send, stream } from "./api.js";
-import { el, freshId } from "./dom.js";
+import { el } from "./dom.js";
 import { Timeline } from "./timeline.js";
 
 /** Each end in a word; the sentence with it comes from the server. */
@@ -15,6 +15,7 @@ export const inWords = ({ says, plain }) => plain ? `${plain} (${says})` : says;
 /** The report of one run, below what started it. */
 export class Report {
   #timelines = new Map();
+  #references = [];
   #waiting = "";
   #run = null;
   #stopped = false;
@@ -35,9 +36,18 @@ export class Report {
     host.append(this.root);
   }
 
-  /** Starts a run and follows it to its end; answers that end. What went wrong on the way is an end too. */
-  async follow(request) {
+  /**
+   * Starts a run and follows it to its end; answers that end. What went wrong on the way is an end too. `reference` promises
+   * pictures of a run to compare with, one for each lab: each stands beside that of the same lab.
+   */
+  async follow(request, reference = Promise.resolve([])) {
     this.#begin();
+    const timelines = this.#timelines;
+    reference.then(pictures => {
+      if (this.#timelines !== timelines) return;
+      this.#references = pictures;
+      for (const lab of timelines.keys()) this.#compare(lab);
+    });
     let end = null;
     try {
       for await (const event of stream("runs", { method: "POST", body: request })) {
@@ -64,7 +74,8 @@ export class Report {
     this.#stopped = false;
     this.found = [];
     this.#waiting = "";
-    this.#timelines.clear();
+    this.#timelines = new Map();
+    this.#references = [];
     this.problems.replaceChildren();
     this.problems.hidden = true;
     this.output.replaceChildren();
@@ -123,7 +134,10 @@ export class Report {
   #fly(event) {
     if (!this.#timelines.has(event.lab)) {
       const title = this.#timelines.size === 0 ? this.title : `${this.title}, lab ${this.#timelines.size + 1}`;
-      this.#timelines.set(event.lab, new Timeline(this.pictures, title));
+      const pair = el("div", { class: "pair" });
+      this.pictures.append(pair);
+      this.#timelines.set(event.lab, new Timeline(pair, title));
+      this.#compare(event.lab);
     }
     this.#timelines.get(event.lab).update(event);
   }
@@ -134,14 +148,12 @@ export class Report {
     this.#say(CALM.includes(end.why) ? "done" : "bad", ENDS[end.why] ?? end.why, end.says);
   }
 
-  /** Names earlier runs to look at beside this one. */
-  compare(figures) {
-    if (figures.length === 0 || this.#timelines.size === 0) return;
-    const links = figures.map(figure => {
-      figure.id ||= freshId("captured");
-      return el("a", { href: `#${figure.id}` }, figure.querySelector(".summary").textContent);
-    });
-    this.pictures.append(el("p", { class: "beside" }, "Captured for this page: ", links.flatMap((link, at) => at === 0 ? [link] : ["; ", link]), "."));
+  /** Puts the picture to compare with beside that of this lab, if there is one. */
+  #compare(lab) {
+    const own = this.#timelines.get(lab);
+    const reference = this.#references[lab - 1];
+    if (!reference || own.isCompared) return;
+    own.beside(Timeline.of(own.figure.parentElement, "The captured run", reference));
   }
 
   #say(kind, word, says) {

@@ -12,6 +12,8 @@ const plural = (count, word) => `${count} ${word}${count === 1 ? "" : "s"}`;
 
 /** The words of the course for how a request ended. */
 const outcome = flight => ({ ANSWERED: String(flight.status), LET_GO: "let go", BROKEN_OFF: "broken off" })[flight.end] ?? "in flight";
+/** The same where there is little room. */
+const shortOutcome = flight => ({ BROKEN_OFF: "broken", IN_FLIGHT: "flying" })[flight.end] ?? outcome(flight);
 const good = flight => flight.end === "ANSWERED" && flight.status < 400;
 
 /** The next of 100, 200, 500, 1000, ... that is not below `ms`: while requests fly, the scale grows in steps. */
@@ -22,7 +24,7 @@ function roomy(ms) {
 }
 
 /** A captured picture (the lab's JSON, in microseconds) as what a stream of flights would have sent. */
-export function captured({ lanes, highWater, connections, left }) {
+function captured({ lanes, highWater, connections, left }) {
   const flights = lanes.map(lane => ({
     n: lane.number, line: lane.request, conn: lane.connection, arrived: lane.arrived / 1000,
     headers: lane.headers < 0 ? null : lane.headers / 1000, ended: lane.ended / 1000, end: lane.end, status: lane.status,
@@ -39,7 +41,17 @@ export class Timeline {
   #picked = null;
   #pointed = null;
   #width = 0;
+  #beside = null;
+  #span = 0;
   #id = freshId("timeline");
+
+  /** The picture of a run that is over (the lab's JSON). */
+  static of(host, title, picture) {
+    const timeline = new Timeline(host, title);
+    timeline.update(captured(picture));
+    timeline.end();
+    return timeline;
+  }
 
   constructor(host, title) {
     this.summary = el("span", { class: "summary", id: `${this.#id}-summary` });
@@ -73,6 +85,18 @@ export class Timeline {
     this.#grow();
   }
 
+  get isCompared() {
+    return this.#beside !== null;
+  }
+
+  /** From now on both are drawn to one scale, so that bars of one length took one time. */
+  beside(other) {
+    this.#beside = other;
+    other.#beside = this;
+    this.#draw();
+    other.#draw();
+  }
+
   /** Nothing more will come: what is still in flight stays as it is. */
   end() {
     this.#over = true;
@@ -90,6 +114,18 @@ export class Timeline {
 
   #now() {
     return this.#state.age + (this.#over ? 0 : performance.now() - this.#heard);
+  }
+
+  /** From the first arrival to the last end, in milliseconds; while requests fly, with room to grow. */
+  #ownSpan() {
+    const flights = this.#shown();
+    if (flights.length === 0) return 0;
+    const last = this.#last(flights);
+    return this.#flying() ? roomy(last) : last;
+  }
+
+  #last(flights) {
+    return Math.max(1, Math.max(...flights.map(flight => flight.ended ?? this.#now())) - Math.min(...flights.map(flight => flight.arrived)));
   }
 
   #grow() {
@@ -111,14 +147,15 @@ export class Timeline {
     const row = dense ? 8 : 22;
     const top = 24;
     const start = Math.min(...flights.map(flight => flight.arrived));
-    const ends = flights.map(flight => flight.ended ?? this.#now());
-    const last = Math.max(1, Math.max(...ends) - start);
-    const span = this.#flying() ? roomy(last) : last;
+    const last = this.#last(flights);
+    const span = Math.max(this.#ownSpan(), this.#beside?.#ownSpan() ?? 0);
+    this.#span = span;
+    if (this.#beside && this.#beside.#span !== span) this.#beside.#draw();
     const x = ms => label + Math.max(0, ms) * (this.#width - label - right) / span;
     const height = top + row * flights.length + 6;
     this.picture.setAttribute("viewBox", `0 0 ${this.#width} ${height}`);
     this.picture.setAttribute("height", height);
-    this.#ticks(span, x, top, height, narrow ? 2 : TICKS);
+    this.#ticks(span, x, top, height, this.#width < 360 ? 1 : narrow ? 2 : TICKS);
     flights.forEach((flight, at) => {
       const lane = this.#lane(flight);
       const y = top + at * row;
@@ -139,7 +176,7 @@ export class Timeline {
       lane.label.textContent = dense ? "" : shortened(flight.line, narrow ? 14 : 25);
       lane.outcome.setAttribute("x", this.#width - right + 8);
       lane.outcome.setAttribute("y", y + 15);
-      lane.outcome.textContent = dense ? "" : outcome(flight);
+      lane.outcome.textContent = dense ? "" : narrow ? shortOutcome(flight) : outcome(flight);
       lane.group.setAttribute("aria-label", this.#says(flight));
     });
     this.summary.textContent = [plural(this.#state.requests, "request"), `at most ${this.#state.highWater} in flight`,

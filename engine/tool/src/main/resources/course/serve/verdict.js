@@ -1,15 +1,19 @@
 // A check as it goes: one criterion after the other, and what the first failure means.
 
-import { el } from "./dom.js";
-import { captured, Timeline } from "./timeline.js";
+import { Refused, send } from "./api.js";
+import { button, el } from "./dom.js";
+import { Timeline } from "./timeline.js";
 
 const STATES = { PASSED: ["passed", "✓"], FAILED: ["failed", "✗"], NOT_JUDGED: ["not judged", "–"] };
+const SAW = "What the server saw";
 const UP = document.body.dataset.up ?? "";
 
 export class VerdictView {
   #judged = 0;
 
-  constructor(host) {
+  /** @param id of the exercise */
+  constructor(host, id) {
+    this.id = id;
     this.headline = el("p", { class: "headline", role: "status" });
     this.says = el("div", { class: "says" });
     this.criteria = el("ol", { class: "criteria" });
@@ -39,16 +43,37 @@ export class VerdictView {
       el("span", { class: "what" }, result.title), el("span", { class: "points" }, `${points} of ${result.points}`), body));
     if (result.state === "FAILED") {
       body.append(...diagnosis(result));
-      if (result.timeline) this.#draw(body, result.timeline);
+      if (result.timeline) this.#draw(body, result);
+    } else if (result.timeline) {
+      const details = el("details", { class: "in-words" }, el("summary", {}, SAW));
+      body.append(details);
+      Timeline.of(details, SAW, result.timeline);
     }
     this.#judged++;
     this.#head("busy", "Checking", `${this.#judged} judged`);
   }
 
-  #draw(host, timeline) {
-    const picture = new Timeline(host, "What the server saw");
-    picture.update(captured(typeof timeline === "string" ? JSON.parse(timeline) : timeline));
-    picture.end();
+  /** The learner's requests, and on request those of the reference solution beside them: a picture gives no code away. */
+  #draw(host, { order, timeline }) {
+    const pair = el("div", { class: "pair" });
+    const own = Timeline.of(pair, SAW, timeline);
+    const says = el("p", { class: "status", role: "status" });
+    const ask = button("Compare with the reference solution", async () => {
+      if (ask.getAttribute("aria-disabled")) return;
+      const byKeyboard = ask.matches(":focus-visible");
+      ask.setAttribute("aria-disabled", "true");
+      try {
+        own.beside(Timeline.of(pair, "The reference solution", await send("POST", `exercises/${this.id}/reference`, { criterion: order })));
+        offer.remove();
+        if (byKeyboard) pair.querySelector("figure:last-child .lanes").focus({ preventScroll: true });
+      } catch (refused) {
+        if (!(refused instanceof Refused)) throw refused;
+        says.textContent = refused.message;
+        ask.removeAttribute("aria-disabled");
+      }
+    });
+    const offer = el("p", { class: "compare-with" }, ask, " It shows requests, no code.");
+    host.append(el("div", { class: "pictures" }, pair), offer, says);
   }
 
   end(verdict) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import course.compile.Libraries;
+import course.lab.Endpoint;
+import course.lab.Endpoints;
 import course.verify.RealCourse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet.Status;
@@ -52,15 +55,22 @@ class PlaygroundTest {
     }
 
     @Test
-    @DisplayName("runs every snippet that the live page offers")
+    @DisplayName("runs every snippet of the live page, and these ask each endpoint of the lab")
     void snippets() {
         try (var session = new Session(System.getProperty("java.class.path"))) {
             session.runs(start());
-            var snippets = SNIPPET.matcher(script("/course/serve/snippets.jsh")).results().map(it -> it.group(2)).toList();
-            assertThat(snippets).hasSizeGreaterThan(5);
-            snippets.forEach(session::runs);
+            var snippets = SNIPPET.matcher(script("/course/serve/snippets.jsh")).results().toList();
+            snippets.forEach(snippet -> session.runs(snippet.group(2)));
 
             assertThat(session.printed()).containsIgnoringCase("X-Hello").contains("503\n503\n200\n");
+            session.runs("lab.flights().all().forEach(flight -> System.out.println(flight.line()));");
+            var asked = session.printed().lines().map(line -> line.replaceFirst("[A-Z]+ ([^?]*).*", "$1"))
+                    .collect(Collectors.toSet());
+            assertThat(Endpoints.ALL).extracting(Endpoint::path).isNotEmpty().allSatisfy(path ->
+                    assertThat(asked).anyMatch(Pattern.compile(path.replaceAll("\\{\\w+}", "[^/]+")).asMatchPredicate()));
+            var page = RealCourse.read(RealCourse.home().resolve("site/pages/playground.adoc"));
+            assertThat(snippets).allSatisfy(snippet ->
+                    assertThat(page).contains("snippets.jsh[tag=%s]".formatted(snippet.group(1))));
         }
     }
 

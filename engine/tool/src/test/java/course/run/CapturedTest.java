@@ -76,8 +76,10 @@ class CapturedTest {
     void flights() {
         captured.write(new Ran(0, "", List.of(new Timeline(List.of(), 1, 1, 0), new Timeline(List.of(), 2, 2, 0))));
         assertThat(folder.resolve("output/AllTogether.flights.json")).content().hasLineCount(2);
+        assertThat(captured.timelines()).extracting(Timeline::highWater).containsExactly(1, 2);
 
         captured.write(ran("hello\n"));
+        assertThat(captured.timelines()).isEmpty();
         assertThat(folder.resolve("output/AllTogether.flights.json")).doesNotExist();
         assertThat(folder.resolve("output/AllTogether.txt")).hasContent("hello\n");
     }

@@ -151,6 +151,11 @@ class ExercisesApiTest {
         assertThat(lines.getLast().get("hint").asString()).isEqualTo("nudge");
         assertThat(progress.of("gather/in-order").last()).isEqualTo("COMPILE_ERROR");
 
+        var reference = send("POST", IN_ORDER + "/reference", "{\"criterion\":1}");
+        assertThat(reference.statusCode()).isEqualTo(404);
+        assertThat(reference.body()).contains("picture of the reference solution for criterion 1 of gather/in-order");
+        assertThat(progress.of("gather/in-order").last()).isEqualTo("COMPILE_ERROR");
+
         assertThat(send("GET", "/api/exercises/gather/nowhere", "").statusCode()).isEqualTo(404);
         assertThat(send("POST", IN_ORDER + "/fly", "").statusCode()).isEqualTo(404);
     }

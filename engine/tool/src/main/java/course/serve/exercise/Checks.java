@@ -11,6 +11,10 @@ import course.serve.http.Request;
 import course.verdict.CriterionResult;
 import course.verdict.Verdict;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,6 +29,8 @@ public final class Checks {
     private final Desk desk;
     private final Hints hints;
     private final Semaphore free = new Semaphore(MOST);
+    /** The reference solutions that were judged: their criteria, by the id of the exercise. */
+    private final Map<String, List<CriterionResult>> references = new ConcurrentHashMap<>();
 
     public Checks(Desk desk, Progress progress) {
         this.desk = desk;
@@ -32,14 +38,49 @@ public final class Checks {
     }
 
     void check(Request request, Exercise exercise) throws IOException {
-        if (!free.tryAcquire()) {
-            throw new Refusal(Refusal.TOO_MANY, "%d checks are going on: wait for the end of one.".formatted(MOST));
-        }
+        begin();
         try (var lines = request.lines()) {
             var verdict = desk.check(exercise, result -> tell(lines, criterion(result).put("e", "criterion")));
             lines.line(JSON.writeValueAsString(verdict(exercise, verdict)));
         } finally {
             free.release();
+        }
+    }
+
+    /** Which criterion of an exercise, by its order. */
+    private record Wanted(int criterion) {}
+
+    /** Answers with the requests of the reference solution in one criterion, which are no code. A solution is judged once. */
+    void reference(Request request, Exercise exercise) throws IOException {
+        var order = request.json(Wanted.class).criterion();
+        var timeline = reference(exercise).stream().filter(result -> result.order() == order)
+                .map(CriterionResult::timeline).filter(Objects::nonNull).findFirst()
+                .orElseThrow(() -> new Refusal(Refusal.NOT_FOUND,
+                        "There is no picture of the reference solution for criterion %d of %s."
+                                .formatted(order, exercise.id())));
+        request.answer(JSON.readTree(timeline));
+    }
+
+    private List<CriterionResult> reference(Exercise exercise) {
+        var known = references.get(exercise.id());
+        if (known != null) {
+            return known;
+        }
+        begin();
+        try {
+            var verdict = desk.reference(exercise);
+            if (verdict.passed()) {
+                references.put(exercise.id(), verdict.criteria());
+            }
+            return verdict.criteria();
+        } finally {
+            free.release();
+        }
+    }
+
+    private void begin() {
+        if (!free.tryAcquire()) {
+            throw new Refusal(Refusal.TOO_MANY, "%d checks are going on: wait for the end of one.".formatted(MOST));
         }
     }
 

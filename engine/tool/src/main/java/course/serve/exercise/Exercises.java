@@ -80,6 +80,7 @@ public final class Exercises implements Handler {
             case "GET " -> request.answer(page(exercise));
             case "PUT " -> write(request, exercise);
             case "POST check" -> checks.check(request, exercise);
+            case "POST reference" -> checks.reference(request, exercise);
             case "POST hint" -> request.answer(hint(exercise));
             case "POST reset" -> request.answer(putBack(exercise, () -> reset.reset(exercise)));
             case "POST undo" -> request.answer(putBack(exercise, () -> reset.undo(exercise)));
