@@ -114,10 +114,12 @@ exit /b 0
 rem --- the engine: built once, and when its sources change --------------------------------------------------------------
 :is_built
 if not exist "%engine%\current" exit /b 1
-if not exist "%engine%\sources" exit /b 1
 set /p generation=<"%engine%\current"
 call :tool_is_there
 if errorlevel 1 exit /b 1
+rem A course that came as one file (course pack) has nothing to build with.
+if "%generation%"=="packed" exit /b 0
+if not exist "%engine%\sources" exit /b 1
 call :sources "%engine%\sources.%RANDOM%"
 fc /b "%listing%" "%engine%\sources" >nul 2>&1
 set "differs=%errorlevel%"
@@ -193,7 +195,7 @@ if not "%result%"=="0" goto :build_failed
 set "generation=%RANDOM%-%RANDOM%"
 mkdir "%engine%\%generation%"
 for %%m in (lab check tool) do (
-    "%jdk%\bin\jar" --create --no-compress --file "%engine%\%generation%\%%m.jar" -C "%home%\engine\%%m\target\classes" . >>"%memory%\build.log" 2>&1
+    "%jdk%\bin\jar" --create --no-compress --date=2026-01-01T00:00:00Z --file "%engine%\%generation%\%%m.jar" -C "%home%\engine\%%m\target\classes" . >>"%memory%\build.log" 2>&1
     if errorlevel 1 goto :build_failed
 )
 copy /y "%home%\engine\tool\target\lib\*.jar" "%engine%\%generation%\" >nul || goto :build_failed
@@ -231,6 +233,7 @@ goto :next_word
 
 :has_pages
 if not exist "%home%\site\target\site\index.html" exit /b 1
+if "%generation%"=="packed" exit /b 0
 if not exist "%memory%\pages" exit /b 1
 call :page_sources "%memory%\pages.%RANDOM%"
 fc /b "%listing%" "%memory%\pages" >nul 2>&1
@@ -255,6 +258,10 @@ set "listing=%~1"
 exit /b 0
 
 :build_pages
+if not "%generation%"=="packed" goto :build_pages_here
+>&2 echo This package of the course has no pages. Whoever packs it builds them first:  course serve
+exit /b 3
+:build_pages_here
 call :take_lock
 if errorlevel 1 exit /b 3
 call :build_pages_alone

@@ -43,6 +43,7 @@ final class CheckCommand implements Command {
     @Override
     public Exit run() throws InterruptedException, ExecutionException, IOException {
         var exercises = exercises();
+        course.mustWrite();
         try (var judge = new Judge(course.catalog(), course.memory().resolve("judge.log"), false, Launch.PLAIN)) {
             var desk = new Desk(judge, course.originals(), course.progress());
             judge.prepare(Math.min(AT_ONCE, exercises.size()));

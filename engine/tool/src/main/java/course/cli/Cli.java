@@ -26,7 +26,11 @@ public final class Cli {
                 return Exit.DONE;
             }
             keepOriginals();
-            return typed.<Command>getCommand().run();
+            var command = typed.<Command>getCommand();
+            if (!command.tellsNews()) {
+                course.news().forEach(course.err()::println);
+            }
+            return command.run();
         } catch (CommandLine.ParameterException e) {
             return complaints.misuse(e);
         } catch (Exception | StackOverflowError | LinkageError e) {

@@ -12,13 +12,16 @@ final class Commands {
             ResetCommand::new,
             UndoCommand::new,
             DoctorCommand::new,
+            UpdateCommand::new,
             WatchCommand::new,
             RunCommand::new,
             CheckCommand::new,
             JshellCommand::new,
             LabCommand::new,
             ServeCommand::new,
-            VerifyCommand::new);
+            VerifyCommand::new,
+            NewCommand::new,
+            PackCommand::new);
 
     /** What {@code ./course} alone does. */
     static final Function<Course, Command> WITHOUT_ARGUMENTS = WatchCommand::new;

@@ -3,9 +3,11 @@ package course.cli;
 import course.catalog.BrokenContent;
 import course.catalog.Nearest;
 import course.catalog.NoSuchName;
+import course.create.Refused;
 import course.original.MissingOriginal;
 import course.progress.SafeFile;
 import course.progress.Trouble;
+import course.update.NoUpdate;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -13,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import picocli.CommandLine;
 
 /** Says what went wrong: what, where, what next. A stack trace goes to a log, never to the learner. */
@@ -30,7 +33,8 @@ final class Complaints {
         var what = switch (problem) {
             case CommandLine.UnmatchedArgumentException unmatched ->
                     unmatched(unmatched.getUnmatched().getFirst(), name, command);
-            default -> sentence(String.valueOf(problem.getMessage()));
+            default -> sentence(String.valueOf(problem.getMessage())
+                    .replaceFirst(" is not an? (int|long)$", " is no whole number"));
         };
         return say(Exit.MISUSE, "%s\nHow it is used:  %s".formatted(what, course.command((name + " --help").strip())));
     }
@@ -51,13 +55,17 @@ final class Complaints {
         return switch (problem) {
             case NoSuchName missing -> noSuchName(missing, command(typed));
             case Misuse misuse -> say(Exit.MISUSE, message(misuse));
+            case Refused refused -> say(Exit.MISUSE, message(refused));
             case Cannot cannot -> say(Exit.CANNOT, message(cannot));
+            case NoUpdate none -> say(Exit.CANNOT, message(none));
             case MissingOriginal missing -> say(Exit.CANNOT, message(missing));
             case BrokenContent broken -> say(Exit.CANNOT, """
                     A file of the course does not read as it should:
                     %s
-                    Get the file again from where the course came from.""".formatted(message(broken)));
+                    Mend it, or get it again from where the course came from. In a clone:  git checkout -- FILE"""
+                    .formatted(message(broken)));
             case UncheckedIOException unchecked -> about(unchecked.getCause(), typed);
+            case ExecutionException wrapped when wrapped.getCause() != null -> about(wrapped.getCause(), typed);
             case FileSystemException file -> file(file);
             case IOException io when isFull(io) -> full();
             case null, default -> internal(problem);

@@ -1,5 +1,6 @@
 package course.cli;
 
+import course.catalog.BrokenContent;
 import course.catalog.Catalog;
 import course.catalog.Exercise;
 import course.original.Originals;
@@ -7,15 +8,24 @@ import course.progress.Progress;
 import course.reset.OutcomeText;
 import course.reset.Reset;
 import course.terminal.Screen;
+import course.update.ChangeText;
+import course.update.Edition;
+import course.update.Update;
 import java.io.File;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What every command is given: the tree, the learner's progress, and where to write. Reads each when first asked. */
 public final class Course {
+    private static final String PROGRESS = "progress.txt";
+
     private final Path home;
     private final InstantSource clock;
     private final PrintWriter out;
@@ -31,7 +41,7 @@ public final class Course {
         this.out = out;
         this.err = err;
         this.screen = screen;
-        this.progress = new Progress(home.resolve(".course/progress.txt"), clock);
+        this.progress = new Progress(memory().resolve(PROGRESS), clock);
     }
 
     public Path home() {
@@ -41,6 +51,21 @@ public final class Course {
     /** The tool's own folder in the tree, {@code .course}: progress, history, originals, logs. */
     public Path memory() {
         return home.resolve(".course");
+    }
+
+    /** For commands that keep something there: throws {@link Cannot} when that is impossible. */
+    void mustWrite() {
+        try {
+            Files.createDirectories(memory());
+        } catch (IOException _) {
+            // Said below.
+        }
+        if (!Files.isWritable(memory())) {
+            throw new Cannot("""
+                    The course keeps your progress in %s, and that can't be written.
+                    Copy the course to a folder of your own, and go on there:  %s"""
+                    .formatted(memory(), command("").strip()));
+        }
     }
 
     public InstantSource clock() {
@@ -78,6 +103,27 @@ public final class Course {
         return new Originals(home, catalog());
     }
 
+    /** What changed in the course since the last start; told once, so the next call answers nothing. */
+    List<String> news() {
+        try {
+            var edition = new Edition(home, catalog(), originals(), memory().resolve("edition.txt"));
+            return new ChangeText(this::command).lines(edition.changes());
+        } catch (BrokenContent | UncheckedIOException _) {
+            // Said by the command itself, if it minds.
+            return List.of();
+        }
+    }
+
+    /** Brings the course up to date. */
+    Update update() {
+        return new Update(home, catalog(), originals(), reset(), memory().resolve(PROGRESS));
+    }
+
+    /** Reads lessons and exercises anew. */
+    synchronized void forgetCatalog() {
+        catalog = null;
+    }
+
     /** Puts exercises back, and takes that back. */
     public Reset reset() {
         return new Reset(originals(), progress, memory().resolve("history"), clock);
@@ -91,7 +137,7 @@ public final class Course {
     /** The exercise of this name; without a name the first one that is not passed, or the very first when all are. */
     public Exercise exercise(@Nullable String typed) {
         return typed != null ? catalog().exercise(typed) : next().or(() -> catalog().exercises().stream().findFirst())
-                .orElseThrow(() -> new Cannot("There is no exercise in %s: is this the whole course?".formatted(home)));
+                .orElseThrow(() -> new Cannot("There is no exercise in %s.\nGet the course again from where it came from.".formatted(home)));
     }
 
     /** The first exercise that is not passed; empty when all are. */

@@ -4,6 +4,8 @@ import course.doctor.Doctor;
 import course.doctor.Finding;
 import course.doctor.Machine;
 import java.nio.charset.Charset;
+import java.util.Map;
+import java.util.TreeMap;
 import picocli.CommandLine;
 
 @CommandLine.Command(name = "doctor", description = "looks at the machine: what is missing, and how to mend it")
@@ -18,7 +20,7 @@ final class DoctorCommand implements Command {
     public Exit run() {
         var charset = Charset.forName(System.getProperty("stdout.encoding", Charset.defaultCharset().name()));
         var machine = new Machine(course.memory(), System.getProperty("os.name"), System.getenv(), course.screen(),
-                charset);
+                charset, new TreeMap<>(Map.of("lab", LabCommand.DEFAULT_PORT, "serve", ServeCommand.DEFAULT_PORT)));
         var findings = Doctor.examine(machine, this::print);
         var fit = Doctor.fit(findings);
         course.out().println(fit ? "The course can run here."

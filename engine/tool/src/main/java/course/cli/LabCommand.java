@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 @CommandLine.Command(name = "lab", description = "the lab alone, for curl, Python or a browser; shows each request as it ends")
 final class LabCommand implements Command {
 
-    private static final int DEFAULT_PORT = 8095;
+    static final int DEFAULT_PORT = 8095;
     private static final int LAST_PORT = 65_535;
 
     private final Course course;
@@ -28,7 +28,8 @@ final class LabCommand implements Command {
     @Override
     public Exit run() {
         if (port < 0 || port > LAST_PORT) {
-            throw new Misuse("There is no port %d: ports go from 0, for a free one, to %d.".formatted(port, LAST_PORT));
+            throw new Misuse("There is no port %d: ports go from 0 to %d.\nFor a free one:  %s"
+                    .formatted(port, LAST_PORT, course.command("lab --port 0")));
         }
         try (var lab = Lab.start(port)) {
             course.out().println("The lab listens at %s. Try:".formatted(lab.uri("")));

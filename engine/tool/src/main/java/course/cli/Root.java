@@ -29,4 +29,9 @@ final class Root implements Command {
     public Exit run() throws Exception {
         return Commands.WITHOUT_ARGUMENTS.apply(course).run();
     }
+
+    @Override
+    public boolean tellsNews() {
+        return true;
+    }
 }

@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 @CommandLine.Command(name = "serve", description = "the course in the browser: run, change and check everything on its pages")
 final class ServeCommand implements Command {
 
-    private static final int DEFAULT_PORT = 8090;
+    static final int DEFAULT_PORT = 8090;
     private static final int LAST_PORT = 65_535;
     /** So many ports are tried when nobody asked for one. */
     private static final int TRIES = 20;
@@ -33,13 +33,15 @@ final class ServeCommand implements Command {
     @Override
     public Exit run() throws IOException {
         port.filter(it -> it < 0 || it > LAST_PORT).ifPresent(it -> {
-            throw new Misuse("There is no port %d: ports go from 0, for a free one, to %d.".formatted(it, LAST_PORT));
+            throw new Misuse("There is no port %d: ports go from 0 to %d.\nFor a free one:  %s"
+                    .formatted(it, LAST_PORT, course.command("serve --port 0")));
         });
         var site = course.home().resolve("site/target/site");
         if (Files.notExists(site.resolve("index.html"))) {
             throw new Cannot("The site is not built: %s has no index.html.\nBuild it:  mvn -q -pl site -am -DskipTests package"
                     .formatted(course.shown(site)));
         }
+        course.mustWrite();
         try (var live = start(setting(site))) {
             // Whatever ends this JVM but kill -9 ends the children here; those of a killed one notice the closed pipe.
             var closing = Thread.ofPlatform().unstarted(live::close);

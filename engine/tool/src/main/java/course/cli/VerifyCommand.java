@@ -61,8 +61,9 @@ final class VerifyCommand implements Command {
     @Override
     public Exit run() {
         if (repeat < 1 || jobs < 1) {
-            throw new Misuse("verify --repeat and --jobs take a number from 1 on.");
+            throw new Misuse("verify --repeat and --jobs take a number from 1 on.\nHow it is used:  " + course.command("verify --help"));
         }
+        course.mustWrite();
         if (lock) {
             course.catalog().exercises().stream().map(Exercise::folder).distinct().forEach(Originals::relock);
         }

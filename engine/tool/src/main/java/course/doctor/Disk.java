@@ -25,6 +25,23 @@ final class Disk {
         }
     }
 
+    /** Whether the learner's files and the temporary ones can be written; the second is where examples are compiled to. */
+    static Finding answers(Machine machine) {
+        var exercises = machine.exercises();
+        if (Files.exists(exercises) && !Files.isWritable(exercises)) {
+            return Finding.missing("Answers", "%s belongs to somebody else, or can't be written".formatted(exercises),
+                    "copy the course to a folder of your own");
+        }
+        var temporary = Path.of(System.getProperty("java.io.tmpdir"));
+        try {
+            Files.delete(Files.createTempFile(temporary, "course", ".doctor"));
+            return Finding.ok("Answers", "%s and %s can be written".formatted(exercises, temporary));
+        } catch (IOException e) {
+            return Finding.missing("Answers", "%s can't be written: %s".formatted(temporary, Trouble.why(e)),
+                    "free some space there, or name another folder:  JAVA_TOOL_OPTIONS=-Djava.io.tmpdir=/path");
+        }
+    }
+
     static Finding space(Path folder, long bytes) {
         var found = "%s is writable, %,d MB free".formatted(folder, bytes >> 20);
         return bytes >= ENOUGH ? Finding.ok("Disk", found) : Finding.limited("Disk", found, "free some space there");

@@ -5,9 +5,12 @@ import java.io.File;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What the doctor is told of the machine.
@@ -16,11 +19,19 @@ import java.util.Optional;
  * @param system      {@code os.name}
  * @param environment of the process
  * @param charset     of the output
+ * @param ports       where commands listen unless told otherwise, by the command's name
  */
-public record Machine(Path memory, String system, Map<String, String> environment, Screen screen, Charset charset) {
+public record Machine(Path memory, String system, Map<String, String> environment, Screen screen, Charset charset,
+        SortedMap<String, Integer> ports) {
 
     public Machine {
+        ports = Collections.unmodifiableSortedMap(new TreeMap<>(ports));
         environment = Map.copyOf(environment);
+    }
+
+    /** Where learners write. */
+    Path exercises() {
+        return memory.resolveSibling("exercises");
     }
 
     boolean linux() {

@@ -6,6 +6,8 @@ import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What the lab needs to hold many requests in flight. */
 final class Network {
@@ -24,6 +26,28 @@ final class Network {
         } catch (IOException e) {
             return Finding.missing("Loopback", "no port of 127.0.0.1 could be opened: " + e.getMessage(),
                     "let a firewall or a container allow connections of this machine to itself");
+        }
+    }
+
+    /** The ports that commands take unless they are told others. */
+    static Finding ports(Machine machine) {
+        var taken = machine.ports().entrySet().stream().filter(port -> !isFree(port.getValue())).toList();
+        var named = machine.ports().entrySet().stream().map(Network::named).collect(Collectors.joining(", "));
+        return taken.isEmpty() ? Finding.ok("Ports", "free: " + named)
+                : Finding.limited("Ports", "taken: " + taken.stream().map(Network::named).collect(Collectors.joining(", ")),
+                        taken.stream().map(port -> "%s --port 0 takes a free one".formatted(port.getKey()))
+                                .collect(Collectors.joining("; ")));
+    }
+
+    private static String named(Map.Entry<String, Integer> port) {
+        return "%d (%s)".formatted(port.getValue(), port.getKey());
+    }
+
+    private static boolean isFree(int port) {
+        try (var _ = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return true;
+        } catch (IOException _) {
+            return false;
         }
     }
 

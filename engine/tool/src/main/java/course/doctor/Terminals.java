@@ -10,7 +10,7 @@ final class Terminals {
     static Finding terminal(Machine machine) {
         var screen = machine.screen();
         var found = "%s, %s, %d columns, %s, locale %s".formatted(
-                screen.interactive() ? "interactive" : "not interactive (a pipe or a file)",
+                screen.interactive() ? "interactive" : "not interactive (a pipe, a file or TERM=dumb)",
                 screen.palette().plain() ? "plain" : "color",
                 screen.width(),
                 machine.charset(),

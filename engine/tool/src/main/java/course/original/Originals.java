@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -57,6 +59,28 @@ public final class Originals {
                     keep(folder.resolve(entry.getKey()), entry.getValue());
                 }
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The hash of every published file of all exercises, by its path below the course's folder, with slashes. */
+    public SortedMap<String, String> published() {
+        try {
+            var published = new TreeMap<String, String>();
+            for (var folder : folders()) {
+                Lock.read(folder).hashes().forEach((name, hash) -> published.put(Lock.name(home, folder) + "/" + name, hash));
+            }
+            return published;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether the file is there, and its text has this hash. */
+    public boolean isText(Path file, String hash) {
+        try {
+            return isAs(file, hash);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -16,6 +16,7 @@ public final class Trouble {
             case AccessDeniedException _ -> "the system denies access";
             case FileSystemException file when file.getReason() != null -> file.getReason();
             case FileSystemException file -> file.getClass().getSimpleName();
+            case IOException full when String.valueOf(full.getMessage()).contains("No space left") -> "the disk is full";
             case null, default -> String.valueOf(problem.getMessage());
         };
     }

@@ -3,7 +3,7 @@ package course.prose;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Breaks text at blanks; color codes take no room. */
+/** Breaks text at blanks; color codes and links take no room. */
 public final class Wrap {
     private Wrap() {}
 
@@ -26,6 +26,6 @@ public final class Wrap {
     }
 
     private static int length(CharSequence text) {
-        return text.toString().replaceAll("\u001b\\[[0-9;]*m", "").length();
+        return text.toString().replaceAll("\u001b\\[[0-9;]*m|\u001b]8;;[^\u001b]*\u001b\\\\", "").length();
     }
 }

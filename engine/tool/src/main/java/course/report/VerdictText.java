@@ -40,12 +40,15 @@ public final class VerdictText {
         var lines = new ArrayList<String>();
         lines.add(headline(exercise, verdict));
         lines.add("");
-        lines.addAll(body(verdict));
-        if (!verdict.criteria().isEmpty()) {
-            verdict.criteria().forEach(criterion -> lines.addAll(row(criterion)));
-        }
+        lines.addAll(body(exercise, verdict));
+        lines.addAll(rows(verdict.criteria()));
         printed(verdict, lines);
         return lines;
+    }
+
+    /** A row for each of these criteria: whether it holds, and what for. */
+    public List<String> rows(List<CriterionResult> criteria) {
+        return criteria.stream().flatMap(criterion -> row(criterion).stream()).toList();
     }
 
     private String headline(Exercise exercise, Verdict verdict) {
@@ -67,28 +70,28 @@ public final class VerdictText {
         };
     }
 
-    private List<String> body(Verdict verdict) {
+    private List<String> body(Exercise exercise, Verdict verdict) {
         var lines = new ArrayList<String>();
         if (!verdict.says().isEmpty()) {
             lines.addAll(wrapped(verdict.says()));
             lines.add("");
         }
-        verdict.problems().stream().limit(MOST_PROBLEMS).forEach(problem -> problem(problem, lines));
+        verdict.problems().stream().limit(MOST_PROBLEMS).forEach(problem -> problem(exercise, problem, lines));
         if (verdict.problems().size() > MOST_PROBLEMS) {
             lines.add("  and %d more, which may go away with these".formatted(verdict.problems().size() - MOST_PROBLEMS));
             lines.add("");
         }
-        verdict.failure().ifPresent(failure -> failure(failure, lines));
+        verdict.failure().ifPresent(failure -> failure(exercise, failure, lines));
         if (verdict.passed()) {
             timeline(verdict.criteria().getFirst(), lines);
         }
         return lines;
     }
 
-    private void failure(CriterionResult failure, List<String> lines) {
+    private void failure(Exercise exercise, CriterionResult failure, List<String> lines) {
         if ("TODO".equals(failure.code())) {
             lines.addAll(wrapped(failure.evidence()));
-            lines.addAll(wrapped("Write it in " + screen.palette().code(file)));
+            lines.addAll(wrapped("Write it in " + linked(exercise, screen.palette().code(file))));
             lines.add("");
             return;
         }
@@ -110,9 +113,9 @@ public final class VerdictText {
         }
     }
 
-    private void problem(Problem problem, List<String> lines) {
+    private void problem(Exercise exercise, Problem problem, List<String> lines) {
         if (problem.line() > 0) {
-            lines.add("  " + screen.palette().strong("%s:%d".formatted(problem.file(), problem.line())));
+            lines.add("  " + linked(exercise, screen.palette().strong("%s:%d".formatted(problem.file(), problem.line()))));
         }
         if (!problem.source().isEmpty()) {
             var indented = problem.source().length() - problem.source().stripLeading().length();
@@ -124,6 +127,11 @@ public final class VerdictText {
             lines.addAll(Wrap.text(problem.plain(), screen.width(), INDENT, INDENT));
         }
         lines.add("");
+    }
+
+    /** A click on it opens the learner's file. */
+    private String linked(Exercise exercise, String text) {
+        return screen.palette().link(exercise.file().toUri(), text);
     }
 
     private List<String> row(CriterionResult criterion) {

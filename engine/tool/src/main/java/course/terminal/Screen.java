@@ -8,7 +8,8 @@ import java.util.Map;
  * What is known of the screen that shows the tool's output.
  *
  * @param width       columns to fill, 40 to 200
- * @param interactive whether a person sees it as it is written; false for a pipe or a file
+ * @param interactive whether a person sees it as it is written and lines can be rewritten; false for a pipe, a file and
+ *                    {@code TERM=dumb}
  */
 public record Screen(Palette palette, Glyphs glyphs, int width, boolean interactive) {
     /** No color, no glyph beyond ASCII, 80 columns: a file, a pipe, a test. */
@@ -22,10 +23,9 @@ public record Screen(Palette palette, Glyphs glyphs, int width, boolean interact
      */
     public static Screen of(Map<String, String> environment, Map<String, String> properties, Charset charset,
             boolean colorless) {
-        var interactive = Boolean.parseBoolean(properties.getOrDefault("course.tty", "false"));
-        var color = interactive && !colorless
-                && environment.getOrDefault("NO_COLOR", "").isEmpty()
+        var interactive = Boolean.parseBoolean(properties.getOrDefault("course.tty", "false"))
                 && !environment.getOrDefault("TERM", "").equals("dumb");
+        var color = interactive && !colorless && environment.getOrDefault("NO_COLOR", "").isEmpty();
         var unicode = charset.equals(StandardCharsets.UTF_8) && !"ascii".equals(properties.get("course.glyphs"));
         var columns = properties.getOrDefault("course.columns", "");
         return new Screen(

@@ -5,6 +5,7 @@ import course.catalog.Example;
 import course.catalog.Exercise;
 import course.catalog.Lesson;
 import course.check.Diagnosis;
+import course.create.Blanks;
 import course.hint.Ladder;
 import course.original.Originals;
 import java.io.IOException;
@@ -47,7 +48,7 @@ public final class ContentRules {
                 catalog.lessons().stream().flatMap(this::lesson),
                 catalog.lessons().stream().flatMap(it -> Stream.of(it.folder(),
                         it.folder().resolve("../../exercises/" + it.id()).normalize(),
-                        it.folder().resolve("../../solutions/" + it.id()).normalize())).flatMap(this::strays),
+                        it.folder().resolve("../../solutions/" + it.id()).normalize())).flatMap(this::folder),
                 Stream.of(Diagnosis.values()).flatMap(this::section)).flatMap(it -> it).toList();
     }
 
@@ -64,7 +65,17 @@ public final class ContentRules {
                         "%s has no section '== %s'".formatted(shown(exercise.whyPage()), exercise.name())),
                 exercise.wrongSolutions().stream().filter(it -> !isCode(it.expected()))
                         .map(it -> "%s expects '%s', which is no diagnosis".formatted(shown(it.file()), it.expected())),
+                unnamed(exercise),
                 ladder(exercise)).flatMap(it -> it);
+    }
+
+    /** An exercise that its lesson does not send to. */
+    private Stream<String> unnamed(Exercise exercise) {
+        var page = catalog.lessonOf(exercise).page();
+        var link = "xref:exercises/%s.adoc[".formatted(exercise.id());
+        return complaint(lines(page).stream().noneMatch(line -> line.contains(link)),
+                "%s does not name %s: add %s%s] to its section 'Exercises'"
+                        .formatted(shown(page), exercise.id(), link, exercise.title()));
     }
 
     private Stream<String> ladder(Exercise exercise) {
@@ -134,18 +145,25 @@ public final class ContentRules {
         return CODES_WITHOUT_DIAGNOSIS.contains(code) || Stream.of(Diagnosis.values()).anyMatch(it -> it.name().equals(code));
     }
 
-    private Stream<String> strays(Path folder) {
+    /** Files that don't belong into this folder, and blanks of a skeleton in those that do. */
+    private Stream<String> folder(Path folder) {
         if (!Files.isDirectory(folder)) {
             return Stream.empty();
         }
         try (var files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .filter(file -> !AT_HOME.matcher(folder.relativize(file).toString().replace('\\', '/')).matches())
-                    .map(file -> "%s is a stray file: CONTRIBUTING.md says which files belong there".formatted(shown(file)))
-                    .toList().stream();
+            return files.filter(Files::isRegularFile).sorted().flatMap(file -> file(folder.relativize(file), file)).toList().stream();
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }
+    }
+
+    private Stream<String> file(Path place, Path file) {
+        var path = place.toString().replace('\\', '/');
+        if (!AT_HOME.matcher(path).matches()) {
+            return Stream.of("%s is a stray file: CONTRIBUTING.md says which files belong there".formatted(shown(file)));
+        }
+        return path.startsWith("target/") ? Stream.empty()
+                : Blanks.in(file).stream().map(blank -> "%s:%d is to be written: %s".formatted(shown(file), blank.line(), blank.what()));
     }
 
     /** A diagnosis sends learners to a section: it must be there, under that title. */

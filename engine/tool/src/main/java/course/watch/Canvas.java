@@ -1,6 +1,7 @@
 package course.watch;
 
 import course.catalog.Exercise;
+import course.prose.Wrap;
 import course.report.Grid;
 import course.report.VerdictText;
 import course.terminal.Screen;
@@ -14,59 +15,100 @@ import java.util.stream.Collectors;
 final class Canvas {
 
     private static final int BAR = 20;
-    /** Rows of a verdict that are no lanes of its timeline: headings, sentences, criteria, blank lines. */
-    private static final int OTHER_ROWS = 18;
     private static final int LEAST_LANES = 3;
     private static final int MOST_LANES = 20;
+    /** A list that is narrowed shows as many at least. */
+    private static final int LEAST_CHOICES = 3;
+    /** The footer, and the blank row above it. */
+    private static final int FOOTER_ROWS = 2;
 
     private final Tools tools;
     private final Screen screen;
     private final int height;
+    private final boolean live;
 
-    Canvas(Tools tools, int width, int height) {
+    Canvas(Tools tools, int width, int height, boolean live) {
         this.tools = tools;
-        this.screen = new Screen(tools.screen().palette(), tools.screen().glyphs(), Math.clamp(width - 1L, 40, 200), true);
+        this.screen = new Screen(tools.screen().palette(), tools.screen().glyphs(), Math.clamp(width - 1L, 20, 200), live);
         this.height = height;
+        this.live = live;
+    }
+
+    /** How many columns there are for text. */
+    int columns() {
+        return screen.width();
+    }
+
+    /** How many rows there are above the footer. */
+    int rows() {
+        return height == Integer.MAX_VALUE ? height : Math.max(1, height - FOOTER_ROWS);
     }
 
     /** @param notice what to say above the view */
-    List<String> lines(View view, List<String> notice, Exercise current) {
-        var lines = new ArrayList<String>();
-        lines.add(header(current));
-        lines.add("");
+    Drawing drawing(View view, List<String> notice, Exercise current) {
+        var head = new ArrayList<>(header(current));
+        head.add("");
+        var body = new ArrayList<String>();
+        notice.forEach(line -> body.addAll(wrapped(line)));
         if (!notice.isEmpty()) {
-            lines.addAll(notice);
-            lines.add("");
+            body.add("");
         }
-        lines.addAll(body(view, current));
-        return lines;
+        body.addAll(body(view, current, rows() - head.size() - body.size()));
+        return new Drawing(head, body);
     }
 
-    private String header(Exercise current) {
+    /** How far the learner is, and where to write; the file in a row of its own when one has no room for both. */
+    private List<String> header(Exercise current) {
         var all = tools.catalog().exercises().size();
         var passed = (int) tools.passed();
-        var filled = passed * BAR / Math.max(1, all);
-        var bar = screen.palette().good(screen.glyphs().bar().repeat(filled)) + screen.palette().dim(screen.glyphs().dot().repeat(BAR - filled));
+        var progress = live ? "%s %d/%d".formatted(bar(passed, all), passed, all) : "%d of %d passed".formatted(passed, all);
+        var first = "%s  %s".formatted(progress, screen.palette().strong(current.id()));
+        var width = (live ? BAR + 1 + "%d/%d".formatted(passed, all).length() : progress.length()) + 2 + current.id().length();
         var path = tools.shown().apply(current.file());
-        var fits = BAR + " %d/%d  %s  %s".formatted(passed, all, current.id(), path).length() <= screen.width();
-        return "%s %d/%d  %s  %s".formatted(bar, passed, all, screen.palette().strong(current.id()),
-                screen.palette().dim(fits ? path : current.file().getFileName().toString()));
+        if (width + 2 + path.length() <= screen.width()) {
+            return List.of(first + "  " + link(current, path));
+        }
+        return List.of(first, link(current, path.length() <= screen.width() ? path : current.file().getFileName().toString()));
     }
 
-    private List<String> body(View view, Exercise current) {
+    private String bar(int passed, int all) {
+        var filled = passed * BAR / Math.max(1, all);
+        return screen.palette().good(screen.glyphs().bar().repeat(filled)) + screen.palette().dim(screen.glyphs().dot().repeat(BAR - filled));
+    }
+
+    private String link(Exercise exercise, String path) {
+        return screen.palette().link(exercise.file().toUri(), screen.palette().dim(path));
+    }
+
+    private List<String> body(View view, Exercise current, int room) {
         return switch (view) {
-            case View.Checking(var exercise, var judged) -> List.of("  Checking %s%s".formatted(exercise.id(), ".".repeat(judged + 1)));
-            case View.Judged(var exercise, var verdict, var added) -> judged(exercise, verdict, added, current);
-            case View.Choosing(var typed, var chosen, var _) -> choosing(typed, chosen);
-            case View.CheckingAll(var verdicts) -> grid(verdicts);
-            case View.Resetting _ -> List.of("  Put the stub of %s back? Your text is kept, and u brings it back.".formatted(current.id()),
-                    "", "  y yes   n no");
-            case View.Saying(var lines, var _) -> lines;
+            case View.Checking(var exercise, var known) -> {
+                var lines = new ArrayList<>(List.of("  Checking " + screen.palette().strong(exercise.id()), ""));
+                lines.addAll(new VerdictText(screen, tools.shown().apply(exercise.file())).rows(known));
+                yield lines;
+            }
+            case View.Judged(var exercise, var verdict, var added) -> judged(exercise, verdict, added, current, room);
+            case View.Choosing(var typed, var chosen, var _) -> choosing(typed, chosen, room);
+            case View.CheckingAll(var verdicts) -> grid(verdicts, room);
+            case View.Resetting _ -> wrapped("  Put the stub of %s back? Your text is kept, and u brings it back.".formatted(current.id()));
+            case View.Saying(var lines, var _) -> lines.stream().flatMap(line -> wrapped(line).stream()).toList();
         };
     }
 
-    private List<String> judged(Exercise exercise, Verdict verdict, List<String> added, Exercise current) {
-        var lanes = height == Integer.MAX_VALUE ? MOST_LANES : Math.clamp(height - OTHER_ROWS - added.size(), LEAST_LANES, MOST_LANES);
+    private List<String> wrapped(String line) {
+        return line.length() <= screen.width() ? List.of(line) : Wrap.text(line, screen.width(), "  ", "  ");
+    }
+
+    /** The timeline gets what room the rest leaves; when that is too little, the window scrolls. */
+    private List<String> judged(Exercise exercise, Verdict verdict, List<String> added, Exercise current, int room) {
+        var lines = judged(exercise, verdict, added, current, room, MOST_LANES);
+        for (var lanes = MOST_LANES - 1; lanes >= LEAST_LANES && lines.size() > room; lanes--) {
+            lines = judged(exercise, verdict, added, current, room, lanes);
+        }
+        return lines;
+    }
+
+    private List<String> judged(Exercise exercise, Verdict verdict, List<String> added, Exercise current, int room, int lanes) {
         var lines = new ArrayList<String>();
         if (!added.isEmpty()) {
             lines.addAll(added);
@@ -84,22 +126,34 @@ final class Canvas {
         return current.equals(exercise)
                 ? List.of("  Every exercise is passed. How others do it:  " + tools.command().apply("solution " + exercise.id()))
                 : List.of("  Next: %s, %s (%d minutes)".formatted(screen.palette().strong(current.id()), current.title(), current.minutes()),
-                        "        " + screen.palette().code(tools.shown().apply(current.file())),
+                        "        " + screen.palette().link(current.file().toUri(),
+                                screen.palette().code(tools.shown().apply(current.file()))),
                         "  How others do it:  " + tools.command().apply("solution " + exercise.id()));
     }
 
-    private List<String> choosing(String typed, int chosen) {
-        var lines = new ArrayList<String>();
-        lines.add("  Which exercise? Type a part of its name, choose with the arrow keys, Enter.  > " + typed);
+    /** As many rows around the chosen one as there is room for. */
+    private List<String> choosing(String typed, int chosen, int room) {
+        var lines = new ArrayList<>(wrapped(live
+                ? "  Which exercise? Letters, arrow keys, Enter.  > " + typed
+                : "  Which exercise? Type a part of its name, then Enter; Enter alone goes back."));
         lines.add("");
         var found = matching(tools, typed);
-        for (var i = 0; i < found.size(); i++) {
-            var exercise = found.get(i);
-            var mark = tools.isPassed(exercise) ? screen.palette().good(screen.glyphs().done()) : screen.palette().dim(screen.glyphs().open());
-            var row = "%s %-32s %s".formatted(mark, exercise.id(), exercise.title());
-            lines.add((i == chosen ? screen.glyphs().arrow() + " " : "  ") + (i == chosen ? screen.palette().strong(row) : row));
+        var count = Math.min(found.size(), Math.max(LEAST_CHOICES, room - lines.size()));
+        var first = Math.clamp(chosen - count / 2L, 0, found.size() - count);
+        for (var i = first; i < first + count; i++) {
+            lines.add(choice(found.get(i), live && i == Math.min(chosen, found.size() - 1)));
+        }
+        if (found.isEmpty()) {
+            lines.add("  None is called so. Backspace takes a letter away.");
         }
         return lines;
+    }
+
+    private String choice(Exercise exercise, boolean chosen) {
+        var palette = screen.palette();
+        var mark = tools.isPassed(exercise) ? palette.good(screen.glyphs().done()) : palette.dim(screen.glyphs().open());
+        var row = "%s %-32s %s".formatted(mark, exercise.id(), exercise.title());
+        return (chosen ? screen.glyphs().arrow() + " " : "  ") + (chosen ? palette.strong(row) : row);
     }
 
     static List<Exercise> matching(Tools tools, String typed) {
@@ -108,18 +162,28 @@ final class Canvas {
                 .filter(it -> (it.id() + " " + it.title()).toLowerCase(Locale.ROOT).contains(wanted)).toList();
     }
 
-    private List<String> grid(List<Verdict> verdicts) {
-        return new Grid(screen, tools.catalog().exercises())
-                .lines(verdicts.stream().collect(Collectors.toMap(Verdict::exercise, verdict -> verdict))).stream()
-                .map("  "::concat).toList();
+    /** A row for each exercise, or several in a row when the window is too low for that. */
+    private List<String> grid(List<Verdict> verdicts, int room) {
+        var all = tools.catalog().exercises();
+        var known = verdicts.stream().collect(Collectors.toMap(Verdict::exercise, verdict -> verdict));
+        var lines = new ArrayList<>(List.of("  %d of %d checked: %d passed, %d of %d points".formatted(
+                verdicts.size(), all.size(), verdicts.stream().filter(Verdict::passed).count(),
+                verdicts.stream().mapToInt(Verdict::earned).sum(), all.stream().mapToInt(Exercise::points).sum()), ""));
+        var grid = new Grid(screen, all);
+        var rows = all.size() + lines.size() <= room ? grid.lines(known) : grid.columns(known);
+        rows.forEach(row -> lines.add("  " + row));
+        return lines;
     }
 
+    /** Where keys can't be read one by one, what to type for a choice stands above it. */
     String footer(View view) {
-        return screen.palette().dim(switch (view) {
-            case View.Choosing _ -> "Enter choose  Esc back";
-            case View.Resetting _ -> "y yes  n no";
-            case View.Saying _, View.Checking _, View.Judged _, View.CheckingAll _ ->
-                    "h hint  n next  l list  c check  a check all  r reset  u undo  o open the lesson  q quit";
-        });
+        if (!live && view instanceof View.Choosing) {
+            return "";
+        }
+        return screen.palette().dim((switch (view) {
+            case View.Choosing _ -> Footer.CHOOSING;
+            case View.Resetting _ -> Footer.ASKING;
+            case View.Saying _, View.Checking _, View.Judged _, View.CheckingAll _ -> Footer.WATCHING;
+        }).text(screen.width()));
     }
 }

@@ -11,6 +11,9 @@ sealed interface Event {
     /** A key was pressed: a letter, or one of {@link Keys}. */
     record Key(int key) implements Event {}
 
+    /** A line was typed where keys can't be read one by one. */
+    record Typed(String line) implements Event {}
+
     /** The window has another size. */
     record Resized() implements Event {}
 

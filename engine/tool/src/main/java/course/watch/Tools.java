@@ -12,15 +12,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What watching works with.
  *
  * @param shown   a path as the learner sees it
  * @param command a command as the learner types it
+ * @param news    what to say of the course at first; none most of the time
  */
 public record Tools(Catalog catalog, Progress progress, Desk desk, Reset reset, Hints hints, Screen screen,
-                    Function<Path, String> shown, Function<String, String> command) {
+                    Function<Path, String> shown, Function<String, String> command, List<String> news) {
 
     /** The first exercise after {@code exercise} that is open, or the first open one at all. */
     Optional<Exercise> nextAfter(Exercise exercise) {
@@ -41,14 +43,14 @@ public record Tools(Catalog catalog, Progress progress, Desk desk, Reset reset, 
 
     /** What is said first: where the course is in the browser, and to who has not passed an exercise yet how this works. */
     List<String> welcome() {
-        var live = "  The same in the browser, to run and change everything:  " + command.apply("serve");
-        if (passed() > 0) {
-            return List.of(live);
+        var live = "  The same in the browser:  " + command.apply("serve");
+        if (passed() > 0 || !news.isEmpty()) {
+            return Stream.concat(news.stream().map("  "::concat), Stream.of(live)).toList();
         }
         var first = catalog.lessons().getFirst();
-        return List.of("  Welcome. Open the file named above in your editor and save it: every save is judged.",
-                "  The course begins with %s, and its examples run:  %s"
-                        .formatted(shown.apply(first.page()), command.apply("run " + first.id())),
+        return List.of("  Welcome. Open the file named above in your editor: every save is judged.",
+                "  The first lesson:         " + shown.apply(first.page()),
+                "  Its examples:             " + command.apply("run " + first.id()),
                 live);
     }
 

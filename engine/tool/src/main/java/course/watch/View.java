@@ -1,6 +1,7 @@
 package course.watch;
 
 import course.catalog.Exercise;
+import course.verdict.CriterionResult;
 import course.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +9,17 @@ import java.util.List;
 /** What is on the screen. */
 sealed interface View {
     /** A check runs; so much of it is known. */
-    record Checking(Exercise exercise, int judged) implements View {}
+    record Checking(Exercise exercise, List<CriterionResult> known) implements View {
+        public Checking {
+            known = List.copyOf(known);
+        }
+
+        Checking with(CriterionResult result) {
+            var more = new ArrayList<>(known);
+            more.add(result);
+            return new Checking(exercise, more);
+        }
+    }
 
     /** The verdict, and hints asked for since. */
     record Judged(Exercise exercise, Verdict verdict, List<String> added) implements View {
@@ -21,12 +32,15 @@ sealed interface View {
 
     /** All exercises, one chosen, narrowed by what was typed. */
     record Choosing(String typed, int chosen, View under) implements Over {
+        private static final int PAGE = 10;
 
         /** After another key; {@code found} exercises match what was typed. */
         Choosing key(int key, int found) {
             return switch (key) {
                 case Keys.UP -> new Choosing(typed, Math.max(0, chosen - 1), under);
                 case Keys.DOWN -> new Choosing(typed, Math.max(0, Math.min(found - 1, chosen + 1)), under);
+                case Keys.PAGE_UP -> new Choosing(typed, Math.max(0, chosen - PAGE), under);
+                case Keys.PAGE_DOWN -> new Choosing(typed, Math.max(0, Math.min(found - 1, chosen + PAGE)), under);
                 case Keys.BACKSPACE, '\b' -> new Choosing(typed.isEmpty() ? typed : typed.substring(0, typed.length() - 1), 0, under);
                 default -> key >= ' ' ? new Choosing(typed + (char) key, 0, under) : this;
             };

@@ -3,11 +3,13 @@ package course.watch;
 import course.catalog.Exercise;
 import course.hint.HintText;
 import course.original.MissingOriginal;
+import course.progress.Trouble;
 import course.reset.Outcome;
 import course.reset.OutcomeText;
 import course.terminal.Screen;
 import course.verdict.Verdict;
 import java.io.PrintWriter;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +26,8 @@ import java.util.function.Supplier;
  */
 public final class Watch {
 
+    private static final int PAGE = 10;
+
     private final Tools tools;
     private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
     private final ExecutorService work = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("check-", 0).factory());
@@ -34,11 +38,14 @@ public final class Watch {
     private List<String> welcome;
     private int running;
     private boolean savedMeanwhile;
+    private int scrolled;
+    /** Columns for text, as of the last look at the window. */
+    private int columns;
 
     private Watch(Tools tools, Exercise first) {
         this.tools = tools;
         this.current = first;
-        this.view = new View.Checking(first, 0);
+        this.view = new View.Checking(first, List.of());
         this.welcome = tools.welcome();
     }
 
@@ -48,11 +55,18 @@ public final class Watch {
         Face open(Consumer<Event> events) throws Exception;
     }
 
-    /** Watches until the learner quits; in the whole terminal if there is one, else line by line into {@code plain}. */
-    public static void run(Tools tools, Exercise first, PrintWriter plain) throws Exception {
-        run(tools, first, events -> tools.screen().interactive()
-                ? new TerminalFace(events)
-                : new PlainFace(plain, tools.screen().width()));
+    /** Watches until the learner quits; in the whole terminal if there is one, else as {@link #plain} does. */
+    public static void run(Tools tools, Exercise first, Reader in, PrintWriter out) throws Exception {
+        if (tools.screen().interactive()) {
+            run(tools, first, TerminalFace::new);
+        } else {
+            plain(tools, first, in, out);
+        }
+    }
+
+    /** Watches line by line, without rewriting any: for screen readers, logs and terminals that can't. */
+    public static void plain(Tools tools, Exercise first, Reader in, PrintWriter out) throws Exception {
+        run(tools, first, events -> new PlainFace(out, tools.screen().width(), in, events));
     }
 
     static void run(Tools tools, Exercise first, Faces faces) throws Exception {
@@ -73,14 +87,33 @@ public final class Watch {
     }
 
     private void show(Face face) {
-        var canvas = new Canvas(tools, face.width(), face.height());
-        face.show(canvas.lines(view, welcome.isEmpty() ? notice : welcome, current), canvas.footer(view));
+        if (!face.live() && isUnfinished()) {
+            return;
+        }
+        var canvas = new Canvas(tools, face.width(), face.height(), face.live());
+        var drawing = canvas.drawing(view, welcome.isEmpty() ? notice : welcome, current);
+        columns = canvas.columns();
+        scrolled = Math.clamp(scrolled, 0, drawing.most(canvas.rows()));
+        face.show(drawing.lines(canvas.rows(), scrolled), canvas.footer(view));
+        if (!face.live()) {
+            welcome = List.of();
+        }
+    }
+
+    /** What is on the way to something else; its beginning is worth a line. */
+    private boolean isUnfinished() {
+        return view instanceof View.Checking(var _, var known) && !known.isEmpty()
+                || view instanceof View.CheckingAll(var verdicts) && !verdicts.isEmpty()
+                        && verdicts.size() < tools.catalog().exercises().size();
     }
 
     /** False when it is over. */
     private boolean handle(Event event, Saves saves) {
         if (event instanceof Event.Saved || event instanceof Event.Key) {
             welcome = List.of();
+        }
+        if (!(event instanceof Event.Key || event instanceof Event.Resized || event instanceof Event.Criterion)) {
+            scrolled = 0;
         }
         switch (event) {
             case Event.Closed _ -> {
@@ -89,23 +122,48 @@ public final class Watch {
             case Event.Resized _ -> {}
             case Event.Saved _ when running > 0 -> savedMeanwhile = true;
             case Event.Saved _ -> check();
-            case Event.Criterion _ when view instanceof View.Checking(var exercise, var judged) ->
-                    view = new View.Checking(exercise, judged + 1);
+            case Event.Criterion(var result) when view instanceof View.Checking checking -> view = checking.with(result);
             case Event.Criterion _ -> {}
             case Event.Judged(var verdict) -> judged(verdict, saves);
             case Event.JudgedOfAll(var verdict) -> judgedOfAll(verdict);
             case Event.Broke(var why) -> broke(why);
             case Event.Key(var key) -> {
-                notice = List.of();
-                return key(key, saves);
+                return scrolls(key) || key(key, saves);
+            }
+            case Event.Typed(var line) -> {
+                return typed(line, saves);
             }
         }
         return true;
     }
 
+    /** Moves what has no room in the window; a list of exercises moves by itself. */
+    private boolean scrolls(int key) {
+        if (view instanceof View.Choosing) {
+            return false;
+        }
+        scrolled += switch (key) {
+            case Keys.UP -> -1;
+            case Keys.DOWN -> 1;
+            case Keys.PAGE_UP -> -PAGE;
+            case Keys.PAGE_DOWN -> PAGE;
+            default -> 0;
+        };
+        return key == Keys.UP || key == Keys.DOWN || key == Keys.PAGE_UP || key == Keys.PAGE_DOWN;
+    }
+
+    /** A whole line in the place of keys: what to choose, or a letter. */
+    private boolean typed(String line, Saves saves) {
+        if (view instanceof View.Choosing(var _, var _, var under)) {
+            choose(new View.Choosing(line, 0, under), line.isEmpty() ? Keys.ESCAPE : Keys.ENTER, saves);
+            return true;
+        }
+        return key(line.isEmpty() ? Keys.ENTER : line.charAt(0), saves);
+    }
+
     private void check() {
         var exercise = current;
-        view = view.after(new View.Checking(exercise, 0));
+        view = view.after(new View.Checking(exercise, List.of()));
         work(() -> new Event.Judged(tools.desk().check(exercise, result -> events.add(new Event.Criterion(result)))));
     }
 
@@ -158,8 +216,7 @@ public final class Watch {
 
     private void broke(Throwable why) {
         if (!goesOn()) {
-            view = view.after(new View.Saying(List.of("  The course itself failed: " + why.getMessage(),
-                    "  Is the machine fit for it?  " + tools.command().apply("doctor")), view));
+            view = view.after(new View.Saying(Failure.lines(why, tools.command().apply("doctor")), view));
         }
     }
 
@@ -169,6 +226,8 @@ public final class Watch {
     }
 
     private boolean key(int key, Saves saves) {
+        notice = List.of();
+        scrolled = 0;
         switch (view) {
             case View.Choosing choosing -> choose(choosing, key, saves);
             case View.Resetting(var under) -> {
@@ -223,12 +282,12 @@ public final class Watch {
         } catch (MissingOriginal missing) {
             return missing.getMessage();
         } catch (UncheckedIOException failed) {
-            return "Nothing was changed: %s".formatted(failed.getCause());
+            return "Nothing was changed: %s.".formatted(Trouble.why(failed.getCause()));
         }
     }
 
     private void hint() {
-        var screen = new Screen(tools.screen().palette(), tools.screen().glyphs(), tools.screen().width(), true);
+        var screen = new Screen(tools.screen().palette(), tools.screen().glyphs(), columns, true);
         var lines = new HintText(screen).lines(current, tools.hints().next(current));
         view = view instanceof View.Judged judged && judged.exercise().equals(current)
                 ? judged.with(lines)

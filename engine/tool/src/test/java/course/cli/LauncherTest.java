@@ -201,6 +201,28 @@ class LauncherTest {
     }
 
     @Test
+    @DisplayName("a course that came as one file is never built: no Maven, a class cache once, no pages that are not in it")
+    void packed() throws Exception {
+        machine.write(".course/engine/current", "packed\n");
+        machine.write(".course/engine/packed/tool.jar", "");
+        Files.delete(machine.tools().resolve("mvn"));
+
+        var first = machine.course("list");
+        assertThat(first.exit()).isZero();
+        assertThat(first.out()).contains("main course.cli.Main [list]", "/.course/engine/packed/*");
+        assertThat(first.err()).isEqualTo("Getting the course ready, once  done\n");
+        assertThat(machine.course("list").err()).isEmpty();
+
+        var serve = machine.course("serve");
+        assertThat(serve.exit()).isEqualTo(3);
+        assertThat(serve.err()).startsWith("This package of the course has no pages.");
+
+        machine.write("site/target/site/index.html", "");
+        assertThat(machine.course("serve").exit()).isZero();
+        assertThat(machine.builds()).isZero();
+    }
+
+    @Test
     @DisplayName("a file from the future does not make every start a build")
     void future() throws Exception {
         machine.changeLater("engine/tool/src/main/java/course/Sample.java");

@@ -16,7 +16,16 @@ final class RealTrial {
 
     RealTrial(Path home) {
         RealCourse.copyTo(home);
-        course = new Course(home, InstantSource.system(), new PrintWriter(out, true), new PrintWriter(err, true), Screen.PLAIN);
+        course = at(home);
+    }
+
+    /** Another start of the tool on the tree of {@code before}, which may have changed since. */
+    RealTrial(Course before) {
+        course = at(before.home());
+    }
+
+    private Course at(Path home) {
+        return new Course(home, InstantSource.system(), new PrintWriter(out, true), new PrintWriter(err, true), Screen.PLAIN);
     }
 
     Exit run(String... arguments) {

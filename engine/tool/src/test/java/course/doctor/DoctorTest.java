@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import course.terminal.Screen;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -21,6 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 class DoctorTest {
     @TempDir
     private Path folder;
+    /** A free one, unless a test takes it. */
+    private int port;
 
     @Test
     @DisplayName("has a row for everything, and how to mend what is not well")
@@ -30,7 +35,7 @@ class DoctorTest {
 
         assertThat(told).isEqualTo(findings);
         assertThat(findings).extracting(Finding::what).containsExactly(
-                "JDK", "Maven", "Loopback", "Open files", "Disk", "File events", "Browser", "Terminal", "Sandbox");
+                "JDK", "Maven", "Loopback", "Ports", "Open files", "Disk", "Answers", "File events", "Browser", "Terminal", "Sandbox");
         assertThat(findings).allSatisfy(finding -> assertThat(finding.mend().isEmpty())
                 .isEqualTo(finding.level() == Level.OK));
         assertThat(findings).filteredOn(finding -> List.of("JDK", "Loopback", "Disk").contains(finding.what()))
@@ -100,8 +105,21 @@ class DoctorTest {
     @DisplayName("tells what the terminal can show")
     void terminal() {
         assertThat(Terminals.terminal(machine(Map.of("LANG", "tr_TR.UTF-8"), StandardCharsets.UTF_8)).found())
-                .isEqualTo("not interactive (a pipe or a file), plain, 80 columns, UTF-8, locale tr_TR.UTF-8");
+                .isEqualTo("not interactive (a pipe, a file or TERM=dumb), plain, 80 columns, UTF-8, locale tr_TR.UTF-8");
         assertThat(Terminals.terminal(machine(Map.of(), StandardCharsets.US_ASCII)).level()).isEqualTo(Level.LIMITED);
+    }
+
+    @Test
+    @DisplayName("tells which port is taken, and what to do")
+    void ports() throws IOException {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = taken.getLocalPort();
+            var finding = Network.ports(machine(Map.of(), StandardCharsets.UTF_8));
+
+            assertThat(finding.level()).isEqualTo(Level.LIMITED);
+            assertThat(finding.found()).isEqualTo("taken: %d (lab)".formatted(port));
+            assertThat(finding.mend()).isEqualTo("lab --port 0 takes a free one");
+        }
     }
 
     private void maven(String version) throws IOException {
@@ -115,6 +133,6 @@ class DoctorTest {
 
     private Machine machine(Map<String, String> environment, Charset charset) {
         return new Machine(folder.resolve(".course"), System.getProperty("os.name"), environment, Screen.PLAIN,
-                charset);
+                charset, new TreeMap<>(Map.of("lab", port)));
     }
 }

@@ -178,6 +178,27 @@ class ContentRulesTest {
         }
 
         @Test
+        @DisplayName("a blank of a skeleton, in a page and in a source")
+        void blanks() {
+            write("solutions/08-gather/why.adoc", "= Why\n\n== in-order\nTO WRITE: why.\n");
+            write("solutions/08-gather/alternatives/in-order/This.java", "/** TO WRITE: which way. */");
+
+            assertThat(broken()).containsExactly(
+                    "solutions/08-gather/alternatives/in-order/This.java:1 is to be written: which way.",
+                    "solutions/08-gather/why.adoc:4 is to be written: why.");
+        }
+
+        @Test
+        @DisplayName("an exercise that its lesson does not name")
+        void unnamed() {
+            var page = home.resolve("lessons/08-gather/lesson.adoc");
+            RealCourse.write(page, RealCourse.read(page).replace("xref:exercises/gather/in-order.adoc[", "xref:nowhere["));
+
+            assertThat(broken()).containsExactly("lessons/08-gather/lesson.adoc does not name gather/in-order: "
+                    + "add xref:exercises/gather/in-order.adoc[Pages in order] to its section 'Exercises'");
+        }
+
+        @Test
         @DisplayName("what a build or an IDE leaves is no stray")
         void targets() {
             write("lessons/08-gather/target/classes/lesson/One.class", "");

@@ -55,7 +55,7 @@ class WatchTest {
         originals.keep();
         var tools = new Tools(catalog, progress, new Desk(judge, originals, progress),
                 new Reset(originals, progress, home.resolve(".course/history"), InstantSource.system()), new Hints(progress), Screen.PLAIN,
-                path -> home.relativize(path).toString(), "./course "::concat);
+                path -> home.relativize(path).toString(), "./course "::concat, List.of());
         watching = CompletableFuture.runAsync(() -> {
             try {
                 Watch.run(tools, inOrder, window::open);
@@ -110,7 +110,12 @@ class WatchTest {
         window.press(Keys.ENTER);
         window.shows("TO DO  semaphores/release");
 
-        window.press('q');
+        window.typeLine("l");
+        window.shows("Which exercise?");
+        window.typeLine("gather/in-order");
+        window.shows("PASS  gather/in-order");
+
+        window.typeLine("q");
         watching.get(MOST_SECONDS, TimeUnit.SECONDS);
     }
 
@@ -153,6 +158,11 @@ class WatchTest {
                 }
 
                 @Override
+                public boolean live() {
+                    return true;
+                }
+
+                @Override
                 public void show(List<String> lines, String footer) {
                     screens.add(String.join("\n", lines) + "\n" + footer);
                 }
@@ -170,6 +180,10 @@ class WatchTest {
 
         void press(int key) {
             events.join().accept(new Event.Key(key));
+        }
+
+        void typeLine(String line) {
+            events.join().accept(new Event.Typed(line));
         }
 
         void type(String text) {
