@@ -1,8 +1,10 @@
 package course.measure;
 
+import course.measure.classroom.ClassOfSixty;
 import course.measure.clients.Clients;
 import course.measure.fanout.FanOut;
 import course.measure.first.FirstVerdict;
+import course.measure.grading.Grading;
 import course.measure.lab.LabLimit;
 import course.measure.list.ListStart;
 import course.measure.live.Live;
@@ -32,7 +34,7 @@ final class MeasureCommand implements Callable<Integer> {
 
     private static final List<Measurement> ALL =
             List.of(new Loop(), new ListStart(), new LabLimit(), new FirstVerdict(), new Clients(), new FanOut(), new Reading(),
-                    new Live(), new Mutants());
+                    new Live(), new Mutants(), new Grading(), new ClassOfSixty());
 
     private final Path home;
     private final LocalDate today;
@@ -40,15 +42,16 @@ final class MeasureCommand implements Callable<Integer> {
     private final PrintWriter err;
 
     @Parameters(arity = "0..*", paramLabel = "WHAT",
-            description = "loop, list, lab, first, clients, fanout, reading, live, mutants, or all; page: no measuring, only the page from the figures kept")
+            description = "loop, list, lab, first, clients, fanout, reading, live, mutants, grading, class, or all; "
+                    + "page: no measuring, only the page from the figures kept")
     private List<String> words = List.of("all");
 
     @Option(names = "--repeats", paramLabel = "N", description = "so many rounds instead of the usual number")
     private Optional<Integer> repeats = Optional.empty();
 
     @Option(names = "--only", paramLabel = "PART",
-            description = "loop, mutants: only exercises with this in their name; fanout: only this contestant, number of requests, latency "
-                    + "or protocol (aiohttp, 1000, 20ms, http1); may be given again; writes no file")
+            description = "loop, mutants, grading: only exercises with this in their name; fanout: only this contestant, number of "
+                    + "requests, latency or protocol (aiohttp, 1000, 20ms, http1); may be given again; writes no file")
     private List<String> only = List.of();
 
     @Option(names = "--dry", description = "prints the figures, and writes no file")

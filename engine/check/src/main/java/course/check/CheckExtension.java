@@ -61,7 +61,7 @@ public final class CheckExtension implements ParameterResolver, InvocationInterc
         var method = criterion.getExecutable();
         method.setAccessible(true);
         var ladder = context.getRequiredTestClass().getAnnotation(Check.class).secondAttempt()
-                ? Patience.LADDER : List.of(Patience.SHORT);
+                ? Patience.ladder(Workplace.current().isFresh()) : List.of(Patience.SHORT);
         for (var patience : ladder) {
             try {
                 attempt(lab, patience, method, criterion.getTarget().orElseThrow(), context);

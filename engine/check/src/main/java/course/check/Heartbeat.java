@@ -15,8 +15,8 @@ import java.util.function.Supplier;
 
 /**
  * Measures patience in something better than seconds: in requests the judge itself sends through the same server in the same
- * JVM. On a slow or busy machine they slow down as the learner's own requests do, so that "nothing came within 40 heartbeats"
- * means the same everywhere.
+ * JVM, each followed by a question to the one that runs the learner's code, where that is another. On a slow or busy machine they
+ * slow down as the learner's own requests do, so that "nothing came within 40 heartbeats" means the same everywhere.
  */
 final class Heartbeat {
 
@@ -100,6 +100,7 @@ final class Heartbeat {
         try {
             var begin = System.nanoTime();
             CLIENT.send(beat, BodyHandlers.discarding());
+            Workplace.current().beat();
             Pulse.beat();
             return System.nanoTime() - begin;
         } catch (IOException cause) {

@@ -33,8 +33,14 @@ record Patience(int silence, Duration silenceFloor, int look, Duration lookFloor
     static final Patience LONG = new Patience(400, Duration.ofSeconds(3), 400, Duration.ofSeconds(3), 40, Duration.ofMillis(80),
             Duration.ofSeconds(8), Duration.ofDays(1), Duration.ofMillis(1500), Duration.ofMillis(1500));
 
-    /** What one leaves open is tried afresh with the next. */
-    static final List<Patience> LADDER = List.of(SHORT, MEDIUM, LONG);
+    /**
+     * What one leaves open is tried afresh with the next.
+     *
+     * @param fresh whether the learner's code runs in a JVM where all is run for the first time: too slow for short patience by nature
+     */
+    static List<Patience> ladder(boolean fresh) {
+        return fresh ? List.of(MEDIUM, LONG) : List.of(SHORT, MEDIUM, LONG);
+    }
 
     boolean isLast() {
         return this == LONG;

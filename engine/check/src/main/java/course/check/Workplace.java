@@ -11,6 +11,14 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 public interface Workplace {
 
+    /** Whether the learner's code runs in a JVM that was started for it alone, in which all that it does is done for the first time. */
+    default boolean isFresh() {
+        return false;
+    }
+
+    /** Comes back when whoever runs the learner's code has had a moment to go on: at once, where that is this JVM. */
+    default void beat() {}
+
     /** All threads there at this moment, in the JSON form of the JDK's thread dump; those of whoever looks may be left out. */
     String threads();
 

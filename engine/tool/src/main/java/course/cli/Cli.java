@@ -3,16 +3,23 @@ package course.cli;
 import course.catalog.BrokenContent;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
 /** Turns a command line into a command, and whatever it throws into a message and an exit. */
 public final class Cli {
     private final Course course;
+    private final List<Function<Course, Command>> commands;
     private final Complaints complaints;
 
     public Cli(Course course) {
+        this(course, Commands.ALL);
+    }
+
+    Cli(Course course, List<Function<Course, Command>> commands) {
         this.course = course;
+        this.commands = commands;
         this.complaints = new Complaints(course);
     }
 
@@ -52,9 +59,15 @@ public final class Cli {
         }
     }
 
+    private static CommandLine line(Command command) {
+        var line = new CommandLine(command);
+        command.parts().forEach(part -> line.addSubcommand(line(part)));
+        return line;
+    }
+
     private CommandLine commandLine() {
         var root = new CommandLine(new Root(course));
-        Commands.ALL.forEach(command -> root.addSubcommand(command.apply(course)));
+        commands.forEach(command -> root.addSubcommand(line(command.apply(course))));
         var colors = course.screen().palette().plain() ? Ansi.OFF : Ansi.ON;
         return root
                 .setCommandName(course.command("").strip())

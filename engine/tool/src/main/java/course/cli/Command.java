@@ -1,5 +1,7 @@
 package course.cli;
 
+import java.util.List;
+
 /** A command of {@code ./course}; carries picocli's {@code @Command} with its name. */
 public interface Command {
     Exit run() throws Exception;
@@ -7,5 +9,10 @@ public interface Command {
     /** Whether it says itself what changed in the course. */
     default boolean tellsNews() {
         return false;
+    }
+
+    /** Commands that are typed after this one. */
+    default List<Command> parts() {
+        return List.of();
     }
 }

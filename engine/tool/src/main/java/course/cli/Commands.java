@@ -21,7 +21,10 @@ final class Commands {
             ServeCommand::new,
             VerifyCommand::new,
             NewCommand::new,
-            PackCommand::new);
+            PackCommand::new,
+            GradeCommand::new,
+            RegradeCommand::new,
+            GradebookCommand::new);
 
     /** What {@code ./course} alone does. */
     static final Function<Course, Command> WITHOUT_ARGUMENTS = WatchCommand::new;

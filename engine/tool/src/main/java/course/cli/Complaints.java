@@ -4,6 +4,8 @@ import course.catalog.BrokenContent;
 import course.catalog.Nearest;
 import course.catalog.NoSuchName;
 import course.create.Refused;
+import course.grade.isolate.CannotConfine;
+import course.gradebook.BadFile;
 import course.original.MissingOriginal;
 import course.progress.SafeFile;
 import course.progress.Trouble;
@@ -29,7 +31,7 @@ final class Complaints {
     /** The command line itself is not understood. */
     Exit misuse(CommandLine.ParameterException problem) {
         var command = problem.getCommandLine();
-        var name = command.getParent() == null ? "" : command.getCommandName();
+        var name = name(command);
         var what = switch (problem) {
             case CommandLine.UnmatchedArgumentException unmatched ->
                     unmatched(unmatched.getUnmatched().getFirst(), name, command);
@@ -37,6 +39,11 @@ final class Complaints {
                     .replaceFirst(" is not an? (int|long)$", " is no whole number"));
         };
         return say(Exit.MISUSE, "%s\nHow it is used:  %s".formatted(what, course.command((name + " --help").strip())));
+    }
+
+    /** {@code gradebook merge}; empty for {@code ./course} itself. */
+    private static String name(CommandLine command) {
+        return command.getParent() == null ? "" : (name(command.getParent()) + " " + command.getCommandName()).strip();
     }
 
     private String unmatched(String typed, String name, CommandLine command) {
@@ -56,6 +63,8 @@ final class Complaints {
             case NoSuchName missing -> noSuchName(missing, command(typed));
             case Misuse misuse -> say(Exit.MISUSE, message(misuse));
             case Refused refused -> say(Exit.MISUSE, message(refused));
+            case BadFile bad -> say(Exit.MISUSE, message(bad));
+            case CannotConfine cannot -> say(Exit.CANNOT, message(cannot));
             case Cannot cannot -> say(Exit.CANNOT, message(cannot));
             case NoUpdate none -> say(Exit.CANNOT, message(none));
             case MissingOriginal missing -> say(Exit.CANNOT, message(missing));

@@ -1,6 +1,10 @@
 package course.cli;
 
 import course.catalog.Exercise;
+import course.grade.examine.ConfinedExaminer;
+import course.grade.isolate.CannotConfine;
+import course.grade.isolate.Isolation;
+import course.grade.isolate.Level;
 import course.judge.Judge;
 import course.lab.timeline.Style;
 import course.lab.timeline.Timeline;
@@ -51,6 +55,10 @@ final class VerifyCommand implements Command {
     @Option(names = "--only", paramLabel = "NAME", description = "only the alternative or wrong solution of this name, in full")
     private Optional<String> only = Optional.empty();
 
+    @Option(names = "--isolation", paramLabel = "LEVEL",
+            description = "judges as grades are given, behind the walls of this level: ${COMPLETION-CANDIDATES}")
+    private Optional<Level> isolation = Optional.empty();
+
     @Option(names = "--lock", description = "declares the stubs and suites, as they are now, the published ones")
     private boolean lock;
 
@@ -62,6 +70,9 @@ final class VerifyCommand implements Command {
     public Exit run() {
         if (repeat < 1 || jobs < 1) {
             throw new Misuse("verify --repeat and --jobs take a number from 1 on.\nHow it is used:  " + course.command("verify --help"));
+        }
+        if (isolation.isPresent() && (stress || load.isPresent())) {
+            throw new Misuse("verify --isolation has JVMs of its own: --stress and --load can't be played with it.");
         }
         course.mustWrite();
         if (lock) {
@@ -88,9 +99,22 @@ final class VerifyCommand implements Command {
 
     private List<Row> table(Load each) {
         try (var _ = each.burn();
-                var judge = new Judge(course.catalog(), course.memory().resolve("judge.log"), false, each.launch());
-                var threads = Executors.newFixedThreadPool(jobs)) {
-            var table = new TruthTable(judge, course.originals());
+                var judge = new Judge(course.catalog(), course.memory().resolve("judge.log"), false, each.launch())) {
+            if (isolation.isEmpty()) {
+                return table(each, new TruthTable(judge, course.originals()));
+            }
+            try (var walls = Isolation.of(isolation.get());
+                    var examiner = ConfinedExaminer.open(walls, course.home(), course.memory().resolve("grade"), jobs)) {
+                course.out().println(examiner.isolation().text());
+                return table(each, TruthTable.graded(judge, course.originals(), examiner));
+            } catch (CannotConfine failure) {
+                throw new Cannot("%s does not work here: %s".formatted(isolation.get().word(), failure.getMessage()));
+            }
+        }
+    }
+
+    private List<Row> table(Load each, TruthTable table) {
+        try (var threads = Executors.newFixedThreadPool(jobs)) {
             var cases = exercises().stream()
                     .flatMap(exercise -> table.cases(exercise).stream())
                     .filter(what -> only.isEmpty() || only.get().equals(what.name()))

@@ -1,5 +1,7 @@
 package course.doctor;
 
+import course.grade.isolate.CannotConfine;
+import course.grade.isolate.Isolation;
 import java.io.IOException;
 import java.lang.module.ModuleDescriptor.Version;
 import java.nio.charset.StandardCharsets;
@@ -50,13 +52,17 @@ final class Tools {
                 "no Chromium or Chrome found", "install Chromium to run the tests of the site; any browser shows it"));
     }
 
+    /** Tries how students' code could be kept apart, as grading does at its start; takes some seconds. */
     static Finding sandbox(Machine machine) {
-        if (!machine.linux()) {
-            return Finding.ok("Sandbox", "bubblewrap is for Linux only; grading uses separate processes here");
+        try (var isolation = Isolation.strongest()) {
+            var report = isolation.report();
+            var found = "grading keeps students' code apart by isolation level %d, %s".formatted(report.level().number(), report.level().word());
+            return report.passedOver().isEmpty() || !machine.linux() ? Finding.ok("Sandbox", found)
+                    : Finding.limited("Sandbox", found, report.passedOver().getFirst().why());
+        } catch (CannotConfine cannot) {
+            return Finding.limited("Sandbox", "students' code can't be kept apart here, so grading refuses to run it",
+                    String.join(" ", String.valueOf(cannot.getMessage()).lines().map(String::strip).toList()));
         }
-        return machine.program("bwrap").map(path -> Finding.ok("Sandbox", path.toString()))
-                .orElseGet(() -> Finding.limited(
-                "Sandbox", "no bubblewrap", "to grade other people's code: install the package bubblewrap"));
     }
 
     private static Optional<String> version(Path maven) {

@@ -62,7 +62,7 @@ public record Gradebook(Assignment assignment, List<Row> rows, List<Row> unliste
         rows.stream().filter(row -> row.marks().stream().allMatch(it -> it.graded().outcome() == GradeOutcome.MISSING))
                 .forEach(row -> said.add("%s handed nothing in: 0 points.".formatted(row.student().shown())));
         rows.stream().filter(row -> !byStudent.containsKey(row.student().id()))
-                .forEach(row -> said.add("%s is on the roster, and nothing of theirs was graded: no total.".formatted(row.student().shown())));
+                .forEach(row -> said.add("%s was expected, and nothing of theirs was graded: no total.".formatted(row.student().shown())));
         unlisted.forEach(row -> said.add("%s handed in and is not on the roster: see unlisted.csv.".formatted(row.student().shown())));
         Stream.concat(rows.stream(), unlisted.stream()).filter(row -> byStudent.containsKey(row.student().id()) && row.total().isEmpty())
                 .forEach(row -> said.add("%s has no total, %d of %d exercises are not graded: %s.".formatted(row.student().shown(),

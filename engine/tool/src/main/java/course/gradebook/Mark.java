@@ -41,6 +41,11 @@ public record Mark(Assigned assigned, Graded graded, List<CriterionResult> crite
         return assigned.points();
     }
 
+    /** What a student is told beside the outcome; why the grader failed is the teacher's to know, since it tells of this machine. */
+    public String says() {
+        return graded.outcome() == GradeOutcome.GRADER_ERROR ? "" : graded.says();
+    }
+
     public boolean passed() {
         return graded.outcome() == GradeOutcome.PASSED;
     }

@@ -1,14 +1,17 @@
 package course.verify;
 
 import course.catalog.Exercise;
+import course.grade.Examiner;
 import course.judge.Judge;
 import course.judge.Subject;
 import course.original.MissingOriginal;
 import course.original.Originals;
+import course.verdict.Verdict;
 import course.verify.Case.Kind;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Judges everything whose verdict is known beforehand: the stub fails on its to-do, the solution and every alternative pass,
@@ -18,10 +21,22 @@ public final class TruthTable {
 
     private final Judge judge;
     private final Originals originals;
+    private final Function<Case, Verdict> verdicts;
 
+    /** A table judged as learners are. */
     public TruthTable(Judge judge, Originals originals) {
+        this(judge, originals, what -> judge.judge(what.exercise(), what.subject(), _ -> {}));
+    }
+
+    private TruthTable(Judge judge, Originals originals, Function<Case, Verdict> verdicts) {
         this.judge = judge;
         this.originals = originals;
+        this.verdicts = verdicts;
+    }
+
+    /** A table judged as grades are: what differs from the verdict a learner gets is a defect of the grader. */
+    public static TruthTable graded(Judge judge, Originals originals, Examiner examiner) {
+        return new TruthTable(judge, originals, new GradedVerdicts(examiner));
     }
 
     /** The rows of one exercise, not judged yet. */
@@ -48,7 +63,7 @@ public final class TruthTable {
 
     public Row judge(Case what) {
         var begin = System.nanoTime();
-        var verdict = judge.judge(what.exercise(), what.subject(), _ -> {});
+        var verdict = verdicts.apply(what);
         return new Row(what, verdict, Duration.ofNanos(System.nanoTime() - begin));
     }
 }

@@ -54,7 +54,7 @@ class GradebookTest {
         assertThat(GradebookCsv.of(assignment, book.unlisted())).contains("zoe,10,20,10,40,40");
         assertThat(book.said()).containsExactly(
                 "Dora (@dora) handed nothing in: 0 points.",
-                "Cem (cem) is on the roster, and nothing of theirs was graded: no total.",
+                "Cem (cem) was expected, and nothing of theirs was graded: no total.",
                 "zoe handed in and is not on the roster: see unlisted.csv.",
                 "bob has no total, 2 of 3 exercises are not graded: gather/keep-failures, semaphores/cap.",
                 "Results for old/exercise are left out: it is not assigned.");

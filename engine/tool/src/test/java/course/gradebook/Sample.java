@@ -5,6 +5,10 @@ import course.catalog.SampleTree;
 import course.check.Diagnosis;
 import course.grade.GradeOutcome;
 import course.grade.Graded;
+import course.grade.isolate.Claim;
+import course.grade.isolate.IsolationReport;
+import course.grade.isolate.Level;
+import course.grade.isolate.Proof;
 import course.lab.End;
 import course.lab.timeline.Lane;
 import course.lab.timeline.Timeline;
@@ -21,8 +25,9 @@ public final class Sample {
     public static final String KEEP = "gather/keep-failures";
     public static final String CAP = "semaphores/cap";
     public static final Instant NOON = Instant.parse("2026-12-01T12:00:00Z");
-    public static final Occasion OCCASION = new Occasion("Concurrency, homework 1", NOON, false, "BUBBLEWRAP",
-            "Students' code could neither read the grader's files nor write outside its own folder.");
+    public static final Occasion OCCASION = new Occasion("Concurrency, homework 1", NOON, false,
+            List.of(new IsolationReport(Level.BUBBLEWRAP, "a user of its own", List.of(new Proof(Claim.LAB, true, "seen"),
+                    new Proof(Claim.PORTS, false, "seen")), List.of())));
     public static final String HOSTILE = "=cmd|'/c calc'!A1, \"x\"\n<script>alert(1)</script> [a](http://b) `c` \u001b[31m\u202Eabc";
 
     private Sample() {}

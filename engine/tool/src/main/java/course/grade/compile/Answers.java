@@ -9,6 +9,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,18 +28,28 @@ final class Answers {
     private static final byte TOO_LARGE = 4;
     private static final int LONGEST_TEXT = 4_000;
     private static final int LARGEST_SOURCE = 1 << 20;
+    private static final int MOST_LIBRARIES = 500;
 
     private Answers() {}
 
     static void write(HandedSource source, DataOutputStream out) throws IOException {
         bytes(source.className().getBytes(StandardCharsets.UTF_8), out);
         bytes(source.text().getBytes(StandardCharsets.UTF_8), out);
+        out.writeInt(source.libraries().size());
+        for (var library : source.libraries()) {
+            text(library.toString(), out);
+        }
     }
 
     /** The exercise stays with the asker. */
     static HandedSource source(DataInputStream in) throws IOException {
         var name = new String(bytes(in, LARGEST_SOURCE), StandardCharsets.UTF_8);
-        return new HandedSource("", name, new String(bytes(in, LARGEST_SOURCE), StandardCharsets.UTF_8));
+        var text = new String(bytes(in, LARGEST_SOURCE), StandardCharsets.UTF_8);
+        var libraries = new ArrayList<Path>();
+        for (var count = count(in, MOST_LIBRARIES); count > 0; count--) {
+            libraries.add(Path.of(text(in)));
+        }
+        return new HandedSource("", name, text, libraries);
     }
 
     static void write(CompileResult result, DataOutputStream out) throws IOException {

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -34,11 +35,14 @@ public final class CompilerChild {
         var in = new DataInputStream(new BufferedInputStream(System.in));
         System.setOut(new PrintStream(OutputStream.nullOutputStream()));
         System.setErr(System.out);
-        var compiler = Compiler.knowing(Stream.of(System.getProperty(API, "").split(File.pathSeparator))
-                .filter(path -> !path.isEmpty()).map(Path::of).toList());
+        var api = Stream.of(System.getProperty(API, "").split(File.pathSeparator))
+                .filter(path -> !path.isEmpty()).map(Path::of).toList();
+        var compilers = new HashMap<List<Path>, Compiler>();
         try {
             while (true) {
-                Answers.write(compile(Answers.source(in), compiler), out);
+                var source = Answers.source(in);
+                Answers.write(compile(source, compilers.computeIfAbsent(source.libraries(), libraries ->
+                        Compiler.knowing(Stream.concat(api.stream(), libraries.stream()).toList()))), out);
             }
         } catch (EOFException _) {
             // that was all

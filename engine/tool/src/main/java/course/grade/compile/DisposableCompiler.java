@@ -1,6 +1,5 @@
 package course.grade.compile;
 
-import course.compile.Compiler;
 import course.grade.compile.CompileResult.TooLarge;
 import course.grade.compile.CompileResult.TooLong;
 import course.grade.isolate.Confined;
@@ -8,21 +7,19 @@ import course.grade.isolate.Ending;
 import course.grade.isolate.Isolation;
 import course.grade.isolate.Limits;
 import course.grade.isolate.Reach;
+import course.grade.workshop.Workshop;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Compiles the sources of one student, confined: a JVM for each student, and a new one after a source that broke it. No source is
@@ -36,19 +33,28 @@ public final class DisposableCompiler {
     private static final int OUT_OF_MEMORY = 3;
 
     private final Isolation isolation;
+    private final CompilerJvm jvm;
     private final List<Path> api;
-    private final Path own;
     private final Limits limits;
 
     /**
-     * @param api what sources may refer to: folders of classes and jars, with the lessons' types and nothing of the lab
+     * @param api what all sources may refer to: folders of classes and jars, with the lessons' types and nothing of the lab
      * @param wall for all sources of one student; a source alone takes half a second on an idle machine
      */
-    public DisposableCompiler(Isolation isolation, List<Path> api, Duration wall) {
+    public DisposableCompiler(Isolation isolation, CompilerJvm jvm, List<Path> api, Duration wall) {
         this.isolation = isolation;
+        this.jvm = jvm;
         this.api = List.copyOf(api);
-        this.own = isolation.publish(OwnClasses.in(Compiler.class, CompilerChild.class));
-        this.limits = new Limits(192 * MB, 2048 * MB, wall, 100, MB, 256, new Reach.Nowhere());
+        this.limits = limits(wall);
+    }
+
+    private static Limits limits(Duration wall) {
+        return new Limits(192 * MB, 2048 * MB, wall, 100, MB, 256, new Reach.Nowhere());
+    }
+
+    /** The flags of the JVM that are the same for every student. */
+    static List<String> flags() {
+        return limits(Duration.ofMinutes(1)).flags();
     }
 
     /**
@@ -70,7 +76,7 @@ public final class DisposableCompiler {
     private int compileSome(List<HandedSource> sources, Map<String, CompileResult> results) {
         var done = 0;
         try (var scratch = isolation.scratch();
-             var child = isolation.start(command(scratch.folder()), readable(), scratch.folder(), limits)) {
+             var child = isolation.start(jvm.command(limits.flags(scratch.folder()), api), readable(sources), scratch.folder(), limits)) {
             Thread.ofVirtual().start(() -> order(sources, child));
             try {
                 var in = new DataInputStream(new BufferedInputStream(child.output()));
@@ -117,19 +123,11 @@ public final class DisposableCompiler {
         }
     }
 
-    private List<String> command(Path scratch) {
-        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.addAll(limits.flags(scratch));
-        command.addAll(List.of("-XX:+ExitOnOutOfMemoryError", "-Xlog:disable", "-cp", own.toString(),
-                "-D%s=%s".formatted(CompilerChild.API, api.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator))),
-                CompilerChild.class.getName()));
-        return command;
-    }
-
-    private Set<Path> readable() {
+    private Set<Path> readable(List<HandedSource> sources) {
         var paths = new HashSet<>(api);
-        paths.add(Path.of(System.getProperty("java.home")));
-        paths.add(own);
+        sources.stream().map(HandedSource::libraries).forEach(paths::addAll);
+        paths.add(Workshop.jdk());
+        paths.add(jvm.home());
         return paths;
     }
 }

@@ -6,17 +6,22 @@ import course.check.Todo;
 import course.compile.Classes;
 import course.compile.Compilation;
 import course.compile.Compilers;
+import course.grade.workshop.Jar;
+import course.grade.workshop.Workshop;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.constantpool.ClassEntry;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.zip.ZipInputStream;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
@@ -26,7 +31,63 @@ import java.util.stream.StreamSupport;
  */
 public final class LessonApi {
 
+    private static final String JAR = "lessons.jar";
+
     private LessonApi() {}
+
+    /** The same as a jar, which is made in {@code folder} when it is not there or the lessons have changed. */
+    public static Path jar(Catalog catalog, Path folder) {
+        var workshop = new Workshop(folder);
+        var of = Workshop.digest(Jar.of(texts(catalog))) + " " + Runtime.version() + " " + Workshop.digest(todo().get(Todo.class.getName()));
+        workshop.make("lessons", of, () -> {
+            var files = new TreeMap<String, byte[]>();
+            of(catalog, new Compilers()).bytes().forEach((name, bytes) -> files.put(name.replace('.', '/') + ".class", bytes));
+            workshop.write(JAR, Jar.of(files));
+        });
+        return workshop.folder().resolve(JAR);
+    }
+
+    /** The classes in a jar of {@link #jar}, by binary name. */
+    public static Classes read(Path jar) {
+        var classes = new HashMap<String, byte[]>();
+        try (var zip = new ZipInputStream(Files.newInputStream(jar))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                classes.put(entry.getName().replaceFirst("\\.class$", "").replace('/', '.'), zip.readAllBytes());
+            }
+        } catch (IOException cause) {
+            throw new UncheckedIOException("%s could not be read".formatted(jar), cause);
+        }
+        return new Classes(classes);
+    }
+
+    /** These classes, and those of the lessons that they and what they use refer to. */
+    public static Map<String, byte[]> with(Map<String, byte[]> classes, Classes lessons) {
+        var all = new HashMap<>(classes);
+        var left = new ArrayDeque<>(classes.values());
+        while (!left.isEmpty()) {
+            for (var name : references(left.pop())) {
+                if (lessons.contains(name) && all.putIfAbsent(name, lessons.bytes().get(name)) == null) {
+                    left.push(lessons.bytes().get(name));
+                }
+            }
+        }
+        all.remove(Todo.class.getName());
+        return all;
+    }
+
+    private static TreeMap<String, byte[]> texts(Catalog catalog) {
+        var texts = new TreeMap<String, byte[]>();
+        try {
+            for (var lesson : catalog.lessons()) {
+                for (var file : sources(lesson)) {
+                    texts.put(lesson.id() + "/" + lesson.folder().relativize(file), Files.readAllBytes(file));
+                }
+            }
+        } catch (IOException cause) {
+            throw new UncheckedIOException("A lesson could not be read", cause);
+        }
+        return texts;
+    }
 
     /** Compiles the lessons, which takes some seconds; throws {@link IllegalStateException} when one does not compile. */
     public static Classes of(Catalog catalog, Compilers compilers) {

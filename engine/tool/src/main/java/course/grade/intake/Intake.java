@@ -30,10 +30,15 @@ public final class Intake {
 
     private Intake() {}
 
+    /** The name a folder or a zip gives its student, on one line without control characters. */
+    public static String student(Path folderOrZip) {
+        var name = folderOrZip.getFileName().toString();
+        return Texts.plain(name.toLowerCase(Locale.ROOT).endsWith(".zip") ? name.substring(0, name.length() - 4) : name);
+    }
+
     /** Reads a folder or a zip that is named after the student. Never throws for what is in it, or that it is not there. */
     public static Submission read(Path folderOrZip, Manifest manifest) {
-        var name = folderOrZip.getFileName().toString();
-        var student = Texts.plain(name.toLowerCase(Locale.ROOT).endsWith(".zip") ? name.substring(0, name.length() - 4) : name);
+        var student = student(folderOrZip);
         try {
             var attributes = Files.readAttributes(folderOrZip, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
             if (attributes.isSymbolicLink()) {

@@ -6,9 +6,12 @@ import course.grade.isolate.Ending.Why;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
@@ -22,11 +25,14 @@ import org.jspecify.annotations.Nullable;
 public final class Confined implements AutoCloseable {
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
+    /** What the grader has made is there a moment before it is handed over. */
+    private static final int FULL_LOOKS = 4;
 
     private final Process process;
     /** The JDK kills only what began when it remembers, and a thread that Landlock holds can't see when that was: this one can. */
     private final Optional<ProcessHandle> handle;
     private final Job job;
+    private final Set<Path> given = ConcurrentHashMap.newKeySet();
     private final AtomicReference<@Nullable Why> why = new AtomicReference<>();
     private final AtomicBoolean closed = new AtomicBoolean();
     private final CompletableFuture<Ending> ending = new CompletableFuture<>();
@@ -66,6 +72,15 @@ public final class Confined implements AutoCloseable {
         return new ProcessView(process, handle, ending.thenApply(_ -> process));
     }
 
+    /**
+     * Lets the program have a file or a folder that the grader made in its scratch folder, with the folders on the way to it. How large
+     * such a file is does not count as the program's doing.
+     */
+    public void handOver(Path path) {
+        given.add(path);
+        job.handOver(path);
+    }
+
     /** Waits until it has ended, which its limits see to. */
     public Ending await() {
         return ending.join();
@@ -73,6 +88,7 @@ public final class Confined implements AutoCloseable {
 
     private void watch() {
         var end = System.nanoTime() + job.limits().wall().toNanos();
+        var full = 0;
         try {
             while (true) {
                 var left = Math.min(end - System.nanoTime(), BETWEEN_LOOKS.toNanos());
@@ -80,7 +96,9 @@ public final class Confined implements AutoCloseable {
                     break;
                 } else if (System.nanoTime() >= end) {
                     stop(Why.CLOCK);
-                } else if (Scratch.size(job.scratch(), job.limits().disk()) > job.limits().disk()) {
+                } else if (Scratch.size(job.scratch(), job.limits().disk(), given) <= job.limits().disk()) {
+                    full = 0;
+                } else if (++full == FULL_LOOKS) {
                     stop(Why.DISK);
                 }
             }

@@ -22,9 +22,9 @@ public final class Isolation implements AutoCloseable {
     private final Path workshop;
     private IsolationReport report;
 
-    private Isolation(Level level, List<PassedOver> passedOver) {
+    private Isolation(Level level, Path workshop, List<PassedOver> passedOver) {
         this.wall = Wall.of(level);
-        this.workshop = workshop();
+        this.workshop = workshop;
         this.report = new IsolationReport(level, account(), List.of(), passedOver);
     }
 
@@ -47,9 +47,19 @@ public final class Isolation implements AutoCloseable {
         return proven(level, List.of());
     }
 
+    /**
+     * The same walls as another process of this grader has found to stand; they are not tried again.
+     *
+     * @param room of that one's {@link #room}, for scratch folders and what is published; gone when either of the two is closed
+     */
+    public static Isolation trusting(Level level, Path room) {
+        Sweep.adoptOrphans();
+        return new Isolation(level, room, List.of());
+    }
+
     private static Isolation proven(Level level, List<PassedOver> passedOver) {
         Sweep.adoptOrphans();
-        var isolation = new Isolation(level, passedOver);
+        var isolation = new Isolation(level, workshop(), passedOver);
         try {
             var proofs = new SelfTest(isolation, isolation.workshop).proofs();
             isolation.report = new IsolationReport(level, account(), proofs, passedOver);
@@ -75,6 +85,29 @@ public final class Isolation implements AutoCloseable {
             return Scratch.in(workshop);
         } catch (IOException cause) {
             throw new UncheckedIOException("No scratch folder could be made in %s".formatted(workshop), cause);
+        }
+    }
+
+    /**
+     * The same with a name of its own, so that it is known before it is there: one of a name at a time. What is left there of one before
+     * is removed.
+     */
+    public Scratch scratch(String name) {
+        var folder = workshop.resolve(name);
+        try {
+            new Scratch(folder).close();
+            return new Scratch(Files.createDirectory(folder).toRealPath());
+        } catch (IOException cause) {
+            throw new UncheckedIOException("No scratch folder could be made at %s".formatted(folder), cause);
+        }
+    }
+
+    /** A new folder for another process of this grader, which makes its scratch folders there. */
+    public Path room() {
+        try {
+            return entered(Files.createTempDirectory(workshop, "room-").toRealPath());
+        } catch (IOException cause) {
+            throw new UncheckedIOException("No folder could be made in %s".formatted(workshop), cause);
         }
     }
 
@@ -134,15 +167,23 @@ public final class Isolation implements AutoCloseable {
     /** Others may enter it, not list it: workers under another user have their scratch folders in it. */
     private static Path workshop() {
         try {
-            var folder = Files.createTempDirectory("course-grade-").toRealPath();
-            if (!Systems.windows()) {
-                Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx--x--x"));
-            }
-            return folder;
+            return entered(Files.createTempDirectory("course-grade-").toRealPath());
         } catch (IOException cause) {
             throw new UncheckedIOException("No folder for students' code could be made in %s".formatted(
                     System.getProperty("java.io.tmpdir")), cause);
         }
+    }
+
+    /** Deletes what the maker of a {@link #room} had, which has ended without closing it. */
+    public static void clear(Path room) {
+        new Scratch(room.getParent()).close();
+    }
+
+    private static Path entered(Path folder) throws IOException {
+        if (!Systems.windows()) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx--x--x"));
+        }
+        return folder;
     }
 
     /** Deletes what is left in the scratch folders. */

@@ -3,6 +3,7 @@ package course.grade.isolate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -61,6 +62,21 @@ record Job(List<String> command, List<Path> readable, Path scratch, Limits limit
             }
         } catch (IOException cause) {
             throw new CannotConfine("The rights of %s can't be read.".formatted(part), cause);
+        }
+    }
+
+    /** Gives a path inside the scratch folder to the user the program runs as; the program may have put a link in its place. */
+    void handOver(Path path) {
+        if (account instanceof Account.Other(var number, _) && path.startsWith(scratch)) {
+            try {
+                for (var part = path; !part.equals(scratch); part = part.getParent()) {
+                    if (Files.exists(part, LinkOption.NOFOLLOW_LINKS) && part.getParent().toRealPath().startsWith(scratch)) {
+                        Files.setAttribute(part, "unix:uid", number, LinkOption.NOFOLLOW_LINKS);
+                    }
+                }
+            } catch (IOException cause) {
+                throw new UncheckedIOException("%s could not be given to user %d".formatted(path, number), cause);
+            }
         }
     }
 

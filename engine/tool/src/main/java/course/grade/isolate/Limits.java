@@ -3,6 +3,7 @@ package course.grade.isolate;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How much a confined program may use. What the system can't limit is left to the clock.
@@ -24,6 +25,16 @@ public record Limits(long heap, long memory, Duration wall, int threads, long di
         return new Limits(128 * MB, 3072 * MB, wall, 400, 64 * MB, 1024, reach);
     }
 
+    /** The same, but for where it may connect to. */
+    public Limits reaching(Reach other) {
+        return new Limits(heap, memory, wall, threads, disk, files, other);
+    }
+
+    /** The same, but for the time from start to end. */
+    public Limits within(Duration other) {
+        return new Limits(heap, memory, other, threads, disk, files, reach);
+    }
+
     public Limits {
         if (heap <= 0 || memory <= heap || !wall.isPositive() || threads < 1 || disk < 1 || files < 16) {
             throw new IllegalArgumentException("expected limits above zero, and more memory than heap");
@@ -32,6 +43,11 @@ public record Limits(long heap, long memory, Duration wall, int threads, long di
 
     /** JVM flags that keep to these limits, and leave no file behind; those of a class path and modules are the caller's. */
     public List<String> flags(Path scratch) {
+        return Stream.concat(flags().stream(), Stream.of("-Djava.io.tmpdir=" + scratch)).toList();
+    }
+
+    /** Those of them that are the same for every scratch folder. */
+    public List<String> flags() {
         return List.of(
                 "-Xmx" + heap,
                 "-XX:MaxDirectMemorySize=" + heap / 2,
@@ -44,7 +60,6 @@ public record Limits(long heap, long memory, Duration wall, int threads, long di
                 "-XX:+DisableAttachMechanism",
                 "-XX:-CreateCoredumpOnCrash",
                 "-XX:ErrorFile=/dev/null",
-                "-Dfile.encoding=UTF-8",
-                "-Djava.io.tmpdir=" + scratch);
+                "-Dfile.encoding=UTF-8");
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
@@ -25,13 +26,17 @@ public record Scratch(Path folder) implements AutoCloseable {
         return new Scratch(Files.createTempDirectory(parent, "scratch-").toRealPath());
     }
 
-    /** How many bytes are in it, every file taken for 4 KB more than it holds; counts no further than {@code enough}. */
-    static long size(Path folder, long enough) {
+    /**
+     * How many bytes are in it, every file taken for 4 KB more than it holds; counts no further than {@code enough}.
+     *
+     * @param but files that do not count
+     */
+    static long size(Path folder, long enough, Set<Path> but) {
         var bytes = new AtomicLong();
         walk(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                return bytes.addAndGet(attributes.size() + A_FILE) > enough ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
+                return bytes.addAndGet(but.contains(file) ? A_FILE : attributes.size() + A_FILE) > enough ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
             }
 
             @Override

@@ -28,6 +28,7 @@ final class Rules {
             Map.entry("org/assertj/", "The judge's classes are not for the judged."),
             Map.entry("course/judge/", "The judge's classes are not for the judged."),
             Map.entry("course/grade/", "The judge's classes are not for the judged."),
+            Map.entry("course/check/race/", "The judge's classes are not for the judged."),
             Map.entry("course/lab/", "The lab is the judge's: talk to it over HTTP."));
 
     /** Methods, by the class they are called on; a {@code *} at its end stands for any rest. */

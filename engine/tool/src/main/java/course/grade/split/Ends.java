@@ -1,6 +1,8 @@
 package course.grade.split;
 
 import course.grade.GradeOutcome;
+import course.grade.isolate.Ending;
+import course.grade.isolate.Limits;
 import java.time.Duration;
 import java.util.regex.Pattern;
 
@@ -23,7 +25,18 @@ final class Ends {
                 .formatted(PLACE.matcher(where).matches() ? " at " + where : ""), false);
     }
 
-    static End ofExit(int code, String printed) {
+    /** @param printed the beginning and the end of what the process has printed */
+    static End of(Ending ending, String printed, Limits limits) {
+        return switch (ending) {
+            case Ending.Exited(var code) -> ofExit(code, printed);
+            case Ending.Killed(var why) when why == Ending.Why.CLOCK -> late(limits.wall());
+            case Ending.Killed(var why) when why == Ending.Why.DISK -> new End(GradeOutcome.OUTPUT_LIMIT,
+                    "The code wrote more than %d MB to the disk.".formatted(limits.disk() >> 20), true);
+            case Ending.Killed _ -> lingering();
+        };
+    }
+
+    private static End ofExit(int code, String printed) {
         if (code == OUT_OF_MEMORY_EXIT && printed.contains(OUT_OF_MEMORY)) {
             return new End(GradeOutcome.OUT_OF_MEMORY, "The code used up the memory that an exercise is given.", false);
         }
@@ -35,6 +48,11 @@ final class Ends {
 
     static End lingering() {
         return new End(GradeOutcome.CRASHED, "The process of the code hung up on the grader.", true);
+    }
+
+    /** @param used what of the grader's own the answers used up */
+    static End excessive(String used) {
+        return new End(GradeOutcome.OUT_OF_MEMORY, "What the code answered used up %s.".formatted(used), true);
     }
 
     static End late(Duration wall) {

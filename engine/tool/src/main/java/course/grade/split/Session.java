@@ -26,8 +26,10 @@ import course.grade.split.wire.Value.Items;
 import course.grade.split.wire.Value.Primitive;
 import course.grade.split.wire.Value.Stack;
 import course.grade.split.wire.Value.Text;
+import java.io.File;
 import java.io.IOException;
 import java.lang.reflect.Type;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -39,6 +41,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,8 +50,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Session implements Workplace {
 
+    private static final String MADE_IN = System.getProperty("java.io.tmpdir") + File.separator;
+
     private final Line line;
     private final Runnable atEnd;
+    private final Consumer<Path> handOver;
     private final SessionPeer peer;
     private final Visits visits;
     private final Map<Long, CompletableFuture<Answer>> asked = new ConcurrentHashMap<>();
@@ -56,9 +62,15 @@ final class Session implements Workplace {
     private final AtomicLong ids = new AtomicLong();
     private final AtomicReference<@Nullable End> end = new AtomicReference<>();
 
-    /** @param atEnd runs once, when the worker is not needed any more or has ended */
-    Session(Line line, Runnable atEnd) {
+    /**
+     * With a worker that is ready.
+     *
+     * @param handOver is told each path that the worker is told to write to
+     * @param atEnd    runs once, when the worker is not needed any more or has ended
+     */
+    Session(Line line, Consumer<Path> handOver, Runnable atEnd) {
         this.line = line;
+        this.handOver = handOver;
         this.atEnd = atEnd;
         this.peer = new SessionPeer(this::send);
         this.visits = new Visits(peer, this::send);
@@ -143,9 +155,19 @@ final class Session implements Workplace {
     private Invoke order(long id, Target target, Object[] arguments, Class<?>[] parameters) {
         var values = new ArrayList<Value>();
         for (var i = 0; i < arguments.length; i++) {
+            made(arguments[i]).ifPresent(handOver);
             values.add(new Translator(peer).value(arguments[i], parameters[i]));
         }
         return new Invoke(id, target.object(), target.type(), target.method(), target.descriptor(), values);
+    }
+
+    /** The file or folder that the suite tells of, if that is one it has made. */
+    private static Optional<Path> made(@Nullable Object argument) {
+        return switch (argument) {
+            case Path path -> Optional.of(path);
+            case String text when text.startsWith(MADE_IN) -> Optional.of(Path.of(text));
+            case null, default -> Optional.empty();
+        };
     }
 
     /** A message with this id. */
@@ -199,6 +221,16 @@ final class Session implements Workplace {
 
     private Value told(Question question, long subject) {
         return ask(id -> new Ask(id, question, subject), false);
+    }
+
+    @Override
+    public boolean isFresh() {
+        return true;
+    }
+
+    @Override
+    public void beat() {
+        told(Question.LIFE, 0);
     }
 
     @Override

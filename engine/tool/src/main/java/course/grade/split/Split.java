@@ -9,6 +9,8 @@ import course.check.Workplace;
 import course.compile.Libraries;
 import course.grade.GradeOutcome;
 import course.grade.Graded;
+import course.grade.isolate.Limits;
+import course.grade.isolate.Reach;
 import course.grade.split.wire.Message.Begin;
 import course.grade.split.wire.Message.Ready;
 import course.judge.CriterionListener;
@@ -24,15 +26,17 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -53,6 +57,8 @@ public final class Split implements AutoCloseable {
     /** A class of each jar that belongs to the JSON mapper. */
     private static final List<Class<?>> JSON = List.of(JsonMapper.class, JsonParser.class, JsonTypeInfo.class);
 
+    private static final int FAREWELL_SECONDS = 20;
+
     private final Start start;
     private final Setting setting;
     private final Published published;
@@ -60,26 +66,38 @@ public final class Split implements AutoCloseable {
     private final Launcher launcher = LauncherFactory.create();
     private final Map<List<Path>, ClassLoader> libraries = new ConcurrentHashMap<>();
     private final WorkerImage image;
+    private volatile boolean usable = true;
 
     /**
      * How workers are started.
      *
      * @param workshop a folder for their JVM, which they must be able to read; made here, and used again when it is there
-     * @param scratch  the one folder they may write to; emptied by whoever made it
+     * @param limits   of a worker; the time is that of the whole suite, and honest code on a busy machine needs a fraction of it
      */
-    public record Setting(Path workshop, Path scratch, Limits limits) {}
+    public record Setting(Path workshop, Limits limits) {
+
+        /** Ample for every exercise of the course. */
+        public static Setting usual(Path workshop) {
+            return new Setting(workshop, Limits.worker(Duration.ofSeconds(90), new Reach.Nowhere()));
+        }
+    }
 
     public Split(Catalog catalog, Start start, Setting setting) {
         this.start = start;
         this.setting = setting;
         this.published = new Published(catalog);
-        this.image = WorkerImage.in(setting.workshop(), WorkerProcess.flags(setting.limits()));
+        this.image = WorkerImage.in(setting.workshop(), setting.limits());
+    }
+
+    /** Makes what workers start from, which takes some seconds, unless it is there: for who starts several JVMs with one workshop. */
+    public static void prepare(Setting setting) {
+        WorkerImage.in(setting.workshop(), setting.limits());
     }
 
     /**
      * Judges a student's class. Whatever that does, there is a grade; the grader's own failure is {@link GradeOutcome#GRADER_ERROR}.
      *
-     * @param classes  the student's class files, by binary name
+     * @param classes  the student's class files, by binary name, and those of the lessons that they use
      * @param progress is told each criterion's result as it comes
      */
     public synchronized Graded judge(String student, Exercise exercise, Map<String, byte[]> classes, Consumer<CriterionResult> progress) {
@@ -91,13 +109,13 @@ public final class Split implements AutoCloseable {
         var cancellation = CancellationToken.create();
         var session = new AtomicReference<@Nullable Session>();
         var early = new AtomicReference<@Nullable End>();
-        try (var worker = WorkerProcess.start(start, command(), needs(exercise), setting.limits(), total -> {
-            if (total > setting.limits().printed()) {
-                early.set(Ends.noisy(setting.limits().printed()));
-                Optional.ofNullable(session.get()).ifPresent(it -> it.finish(Ends.noisy(setting.limits().printed())));
+        try (var worker = WorkerProcess.start(start, image.program(), needs(exercise), setting.limits(), total -> {
+            if (total > WorkerProcess.MOST_PRINTED) {
+                early.set(Ends.noisy(WorkerProcess.MOST_PRINTED));
+                Optional.ofNullable(session.get()).ifPresent(it -> it.finish(Ends.noisy(WorkerProcess.MOST_PRINTED)));
             }
         })) {
-            var open = new Session(worker.line(), () -> {
+            var open = new Session(worker.line(), worker::handOver, () -> {
                 cancellation.cancel();
                 worker.close();
             });
@@ -119,10 +137,8 @@ public final class Split implements AutoCloseable {
         var jars = Libraries.of(exercise.lesson());
         var loader = new SuiteLoader(parts.suite(), job.session(), with(jars));
         job.session().knows(loader);
-        var onPath = jars(exercise);
+        var onPath = libraries(exercise);
         begin(job, new Begin(forWorker(classes, parts.lessons()), onPath.stream().map(Path::toString).toList(), lab.uri("/pages/0").toString()));
-        var over = new CountDownLatch(1);
-        Thread.ofVirtual().start(() -> watch(job, over));
         Workplace.use(job.session());
         var suite = load(loader, exercise.suiteName());
         var scores = new Scores(suite);
@@ -130,11 +146,7 @@ public final class Split implements AutoCloseable {
             scores.add(result, job.session().end());
             job.progress().accept(result);
         }, _ -> {});
-        try {
-            SuiteRun.execute(launcher, suite, listener, job.cancellation());
-        } finally {
-            over.countDown();
-        }
+        run(suite, listener, job);
         return scores.graded(student, exercise, job.session().end(), listener.trouble());
     }
 
@@ -169,14 +181,42 @@ public final class Split implements AutoCloseable {
         }
     }
 
-    private void watch(Job job, CountDownLatch over) {
-        try {
-            if (!over.await(setting.limits().wall().toMillis(), TimeUnit.MILLISECONDS)) {
-                job.session().finish(Ends.late(setting.limits().wall()));
+    /** Has the suite run, and ends the worker when that takes too long: then the suite ends as well, or is left behind. */
+    private void run(Class<?> suite, CriterionListener listener, Job job) {
+        var over = new CompletableFuture<Void>();
+        Thread.ofPlatform().daemon().name("suite").start(() -> {
+            try {
+                SuiteRun.execute(launcher, suite, listener, job.cancellation());
+                over.complete(null);
+            } catch (RuntimeException | Error failure) {
+                over.completeExceptionally(failure);
             }
+        });
+        try {
+            over.get(setting.limits().wall().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException _) {
+            job.session().finish(Ends.late(setting.limits().wall()));
+            usable = ended(over);
+        } catch (ExecutionException failure) {
+            usable = false;
+            if (!(failure.getCause() instanceof OutOfMemoryError)) {
+                throw new IllegalStateException(failure.getCause());
+            }
+            job.session().finish(Ends.excessive("the memory of the check"));
         } catch (InterruptedException _) {
+            usable = false;
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** A suite whose worker is gone ends soon, unless the code has made it wait for something else, such as a file that never ends. */
+    private static boolean ended(CompletableFuture<?> over) {
+        return over.copy().handle((_, _) -> true).completeOnTimeout(false, FAREWELL_SECONDS, TimeUnit.SECONDS).join();
+    }
+
+    /** Whether this JVM may judge more: a suite that could not be ended is still in it. */
+    public boolean usable() {
+        return usable;
     }
 
     /** The student's classes with their collections watched for races; where the course has a class of the same name, that one. */
@@ -207,16 +247,8 @@ public final class Split implements AutoCloseable {
         }
     }
 
-    private List<String> command() {
-        var command = new ArrayList<>(image.command());
-        command.addAll(WorkerProcess.flags(setting.limits()));
-        command.add("-Djava.io.tmpdir=" + setting.scratch());
-        command.addAll(image.main());
-        return command;
-    }
-
-    /** The jars that students' code may use: what the tool itself has of JSON, and the lesson's. */
-    private static List<Path> jars(Exercise exercise) {
+    /** The jars that students' code may use for an exercise: what the tool itself has of JSON, and the lesson's. */
+    public static List<Path> libraries(Exercise exercise) {
         return Stream.concat(JSON.stream().map(Split::home), Libraries.of(exercise.lesson()).stream()).toList();
     }
 
@@ -229,9 +261,9 @@ public final class Split implements AutoCloseable {
     }
 
     private Start.Needs needs(Exercise exercise) {
-        var readable = new HashSet<>(jars(exercise));
+        var readable = new HashSet<>(libraries(exercise));
         readable.add(image.home());
-        return new Start.Needs(readable, lab.ports(), setting.scratch());
+        return new Start.Needs(readable, lab.ports());
     }
 
     @Override

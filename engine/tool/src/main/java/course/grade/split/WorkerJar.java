@@ -2,7 +2,7 @@ package course.grade.split;
 
 import course.check.Todo;
 import course.grade.split.worker.Worker;
-import java.io.ByteArrayOutputStream;
+import course.grade.workshop.Jar;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.classfile.ClassFile;
@@ -16,15 +16,11 @@ import java.net.URISyntaxException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /**
  * The worker as a module in a jar of its own: what it consists of and no more. As a module it is closed to the reflection of the
@@ -44,27 +40,18 @@ final class WorkerJar {
 
     private WorkerJar() {}
 
-    /** Writes the jar; the same classes make the same bytes. */
-    static Path in(Path folder) {
-        try {
-            var entries = new TreeMap<String, byte[]>();
-            CLOSED.forEach(name -> entries.putAll(classes(Worker.class, name)));
-            OPEN.forEach(name -> entries.putAll(classes(Todo.class, name)));
-            entries.keySet().removeIf(name -> name.startsWith("course/check/") && !name.startsWith("course/check/race/")
-                    && OF_CHECKS.stream().noneMatch(it -> name.equals("course/check/" + it + ".class")));
-            entries.keySet().removeIf(name -> name.endsWith("package-info.class"));
-            var ordered = new LinkedHashMap<String, byte[]>();
-            ordered.put("module-info.class", module());
-            ordered.putAll(entries);
-            var jar = Files.createDirectories(folder).resolve("worker.jar");
-            var bytes = zipped(ordered);
-            if (!Files.exists(jar) || !Arrays.equals(Files.readAllBytes(jar), bytes)) {
-                Files.write(jar, bytes);
-            }
-            return jar;
-        } catch (IOException cause) {
-            throw new UncheckedIOException("The worker's jar could not be written to %s".formatted(folder), cause);
-        }
+    /** The bytes of the jar: of the same classes, the same. */
+    static byte[] bytes() {
+        var entries = new TreeMap<String, byte[]>();
+        CLOSED.forEach(name -> entries.putAll(classes(Worker.class, name)));
+        OPEN.forEach(name -> entries.putAll(classes(Todo.class, name)));
+        entries.keySet().removeIf(name -> name.startsWith("course/check/") && !name.startsWith("course/check/race/")
+                && OF_CHECKS.stream().noneMatch(it -> name.equals("course/check/" + it + ".class")));
+        entries.keySet().removeIf(name -> name.endsWith("package-info.class"));
+        var ordered = new LinkedHashMap<String, byte[]>();
+        ordered.put("module-info.class", module());
+        ordered.putAll(entries);
+        return Jar.of(ordered);
     }
 
     private static byte[] module() {
@@ -76,19 +63,6 @@ final class WorkerJar {
         return ClassFile.of().buildModule(described, it -> it
                 .with(ModuleMainClassAttribute.of(ClassDesc.of(Worker.class.getName())))
                 .with(ModulePackagesAttribute.ofNames(Stream.concat(CLOSED.stream(), OPEN.stream()).map(PackageDesc::of).toList())));
-    }
-
-    private static byte[] zipped(Map<String, byte[]> entries) throws IOException {
-        var jar = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(jar)) {
-            for (var entry : entries.entrySet()) {
-                var header = new ZipEntry(entry.getKey());
-                header.setLastModifiedTime(FileTime.fromMillis(0));
-                zip.putNextEntry(header);
-                zip.write(entry.getValue());
-            }
-        }
-        return jar.toByteArray();
     }
 
     /** The class files of a package, from where the tool has them: a jar or a folder. */

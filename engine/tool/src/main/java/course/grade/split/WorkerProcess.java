@@ -1,5 +1,6 @@
 package course.grade.split;
 
+import course.grade.isolate.Limits;
 import course.grade.split.wire.Line;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,10 +9,11 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongConsumer;
 
@@ -25,15 +27,21 @@ final class WorkerProcess implements AutoCloseable {
     private static final int START_SECONDS = 60;
     private static final int LOOK_MILLIS = 200;
     private static final int EXIT_SECONDS = 5;
+    private static final Duration LATEST_START = Duration.ofSeconds(2 * START_SECONDS);
+    /** Bytes that a worker may send in all, and what it may print: more than any exercise needs. */
+    private static final long MOST_RECEIVED = 256L << 20;
+    static final long MOST_PRINTED = 4L << 20;
 
     private final Start.Running running;
     private final Line line;
     private final Output output;
+    private final Limits limits;
 
-    private WorkerProcess(Start.Running running, Line line, Output output) {
+    private WorkerProcess(Start.Running running, Line line, Output output, Limits limits) {
         this.running = running;
         this.line = line;
         this.output = output;
+        this.limits = limits;
     }
 
     /**
@@ -42,18 +50,19 @@ final class WorkerProcess implements AutoCloseable {
      * @param reach what it needs beside its own door
      * @param loud  is told how many bytes the process has printed so far
      */
-    static WorkerProcess start(Start start, List<String> command, Start.Needs reach, Limits limits, LongConsumer loud) {
+    static WorkerProcess start(Start start, Start.Program program, Start.Needs reach, Limits limits, LongConsumer loud) {
         try (var door = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             var ports = new HashSet<>(reach.ports());
             ports.add(door.getLocalPort());
-            var running = start.start(command, new Start.Needs(reach.readable(), ports, reach.scratch()));
+            // A clock of the suite's own comes first: a suite may take as long as the limits say, however late its worker began.
+            var running = start.start(program, new Start.Needs(reach.readable(), ports), limits.within(limits.wall().plus(LATEST_START)));
             var output = Output.of(running.process().getInputStream(), loud);
             var token = token();
             try {
                 try (var greeting = running.process().getOutputStream()) {
                     greeting.write("%d %s\n".formatted(door.getLocalPort(), token).getBytes(StandardCharsets.US_ASCII));
                 }
-                return new WorkerProcess(running, new Line(connected(door, running.process(), token), limits.received()), output);
+                return new WorkerProcess(running, new Line(connected(door, running.process(), token), MOST_RECEIVED), output, limits);
             } catch (IOException cause) {
                 running.kill();
                 throw new IOException("%s; it printed: %s".formatted(cause.getMessage(), output.text()), cause);
@@ -61,18 +70,6 @@ final class WorkerProcess implements AutoCloseable {
         } catch (IOException cause) {
             throw new UncheckedIOException("The process for a student's code could not be started", cause);
         }
-    }
-
-    /**
-     * The flags of a worker's JVM that are the same for all. Native access is left to the isolation: denying it here takes the class
-     * cache its module graph, and makes every start half as long again.
-     */
-    static List<String> flags(Limits limits) {
-        return List.of("-Xmx" + limits.heap() + "m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData",
-                "-XX:+DisableAttachMechanism", "-XX:+ExitOnOutOfMemoryError", "-XX:-CreateCoredumpOnCrash",
-                "-Dfile.encoding=UTF-8", "-Duser.language=en",
-                // As in the child that judges learners, and for the same reasons.
-                "-Djdk.httpclient.keepalive.timeout=120", "-Djava.util.concurrent.ForkJoinPool.common.parallelism=3");
     }
 
     private static String token() {
@@ -113,6 +110,11 @@ final class WorkerProcess implements AutoCloseable {
         return output.text();
     }
 
+    /** Lets it write to what the suite has made for it. */
+    void handOver(Path path) {
+        running.handOver(path);
+    }
+
     /** Why the process has ended, now that its connection has. */
     End howItEnded() {
         try {
@@ -120,7 +122,7 @@ final class WorkerProcess implements AutoCloseable {
                 return Ends.lingering();
             }
             output.awaitEnd(EXIT_SECONDS);
-            return Ends.ofExit(running.process().exitValue(), output.text());
+            return Ends.of(running.await(), output.text(), limits);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             return Ends.lingering();

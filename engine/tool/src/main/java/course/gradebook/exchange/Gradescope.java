@@ -42,7 +42,7 @@ public final class Gradescope {
         }
         test.put("status", mark.passed() ? "passed" : "failed").put("name", Safe.line(mark.assigned().title())).put("number", String.valueOf(number));
         finish(test, "%s%s".formatted(Safe.markdown(mark.graded().outcome().name()),
-                mark.graded().says().isBlank() ? "" : ": " + Safe.markdown(mark.graded().says())), mark);
+                mark.says().isBlank() ? "" : ": " + Safe.markdown(mark.says())), mark);
     }
 
     private static void criterion(int number, Mark mark, CriterionResult it, ObjectNode test) {

@@ -24,7 +24,7 @@ public final class JunitXml {
             suite("%s/%s".formatted(row.student().id(), mark.assigned().exercise()), mark.assigned().exercise(), occasion.isolation(), cases, suites);
             return cases;
         })).flatMap(List::stream).toList();
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites%s>\n%s</testsuites>\n".formatted(counts(all), suites);
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites%s>\n%s</testsuites>\n".formatted(outcomes(all), suites);
     }
 
     private static void suite(String name, String exercise, String isolation, List<Case> cases, StringBuilder out) {
@@ -35,9 +35,13 @@ public final class JunitXml {
         out.append("  </testsuite>\n");
     }
 
+    /** What a suite counts; the root knows no {@code skipped} in the schema that Jenkins reads, junit-10.xsd. */
     private static String counts(List<Case> cases) {
-        return " tests=\"%d\" failures=\"%d\" errors=\"%d\" skipped=\"%d\"".formatted(cases.size(), count(cases, Kind.FAILURE),
-                count(cases, Kind.ERROR), count(cases, Kind.SKIPPED));
+        return "%s skipped=\"%d\"".formatted(outcomes(cases), count(cases, Kind.SKIPPED));
+    }
+
+    private static String outcomes(List<Case> cases) {
+        return " tests=\"%d\" failures=\"%d\" errors=\"%d\"".formatted(cases.size(), count(cases, Kind.FAILURE), count(cases, Kind.ERROR));
     }
 
     private static long count(List<Case> cases, Kind kind) {

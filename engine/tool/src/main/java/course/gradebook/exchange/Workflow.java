@@ -6,12 +6,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 
-/** Files that let a service grade a folder of submissions in a teacher's repository. */
+/** Files that let a service or a cluster grade a folder of submissions. */
 public enum Workflow {
     /** GitHub Actions. */
     GITHUB("github.yml", ".github/workflows/grade.yml"),
     /** GitLab CI/CD. */
-    GITLAB("gitlab.yml", ".gitlab-ci.yml");
+    GITLAB("gitlab.yml", ".gitlab-ci.yml"),
+    /** An array of Slurm: each task grades a part of the class. */
+    SLURM("slurm.sh", "grade.slurm"),
+    /** An indexed Job of Kubernetes: each pod grades a part of the class. */
+    KUBERNETES("kubernetes.yml", "grade-job.yml");
 
     private final String resource;
     private final String path;

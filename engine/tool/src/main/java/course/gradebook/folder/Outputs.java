@@ -26,7 +26,7 @@ public record Outputs(Path folder) {
     public void write(Gradebook book, Occasion occasion) throws IOException {
         put("gradebook.csv", GradebookCsv.of(book.assignment(), book.rows()));
         put("unlisted.csv", GradebookCsv.of(book.assignment(), book.unlisted()));
-        put("report.html", TeacherReport.of(book, occasion));
+        put("report.html", TeacherReport.of(book, occasion, it -> "feedback/%s.html".formatted(FileNames.of(it.id()))));
         put("junit.xml", JunitXml.of(book.everybody(), occasion));
         for (var row : book.everybody()) {
             student(row, occasion);

@@ -11,6 +11,8 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +46,7 @@ public final class Journal implements AutoCloseable {
             file.seek(whole);
             var journal = new Journal(path, file, recorded);
             if (whole == 0) {
-                journal.append(new Line.Begun(Line.VERSION));
+                journal.append(List.of(new Line.Begun(Line.VERSION)));
             }
             return journal;
         } catch (IOException cause) {
@@ -88,16 +90,27 @@ public final class Journal implements AutoCloseable {
 
     /** Remembers a criterion; it is on the disk when this returns. */
     public void judged(String student, String exercise, String fingerprint, CriterionResult result) {
-        append(new Line.Criterion(student, exercise, fingerprint, result));
+        append(List.of(new Line.Criterion(student, exercise, fingerprint, result)));
     }
 
     /** Remembers the end of an exercise; it is on the disk when this returns. */
     public void graded(String fingerprint, Graded graded) {
-        append(new Line.Done(fingerprint, graded));
+        graded(List.of(new Decided(fingerprint, graded)));
     }
 
-    private synchronized void append(Line line) {
-        var bytes = (line.text() + "\n").getBytes(StandardCharsets.UTF_8);
+    /** Remembers the ends of several exercises; all are on the disk when this returns, after a crash perhaps only the first ones. */
+    public void graded(List<Decided> all) {
+        if (all.isEmpty()) {
+            return;
+        }
+        append(all.stream().map(it -> new Line.Done(it.fingerprint(), it.graded())).toList());
+    }
+
+    /** The end of an exercise, and what it rests on. */
+    public record Decided(String fingerprint, Graded graded) {}
+
+    private synchronized void append(List<? extends Line> lines) {
+        var bytes = lines.stream().map(it -> it.text() + "\n").collect(Collectors.joining()).getBytes(StandardCharsets.UTF_8);
         try {
             var begin = file.getFilePointer();
             try {

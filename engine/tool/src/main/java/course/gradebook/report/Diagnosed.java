@@ -1,5 +1,6 @@
 package course.gradebook.report;
 
+import course.grade.GradeOutcome;
 import course.gradebook.Mark;
 import course.gradebook.Row;
 import course.gradebook.Student;
@@ -21,12 +22,17 @@ record Diagnosed(String exercise, String code, String says, String lesson, List<
     static List<Diagnosed> in(List<Row> rows) {
         var found = new LinkedHashMap<String, Diagnosed>();
         for (var row : rows) {
-            row.marks().stream().filter(it -> it.counts() && !it.passed()).forEach(mark -> found.merge(
+            row.marks().stream().filter(Diagnosed::isDiagnosed).forEach(mark -> found.merge(
                     mark.assigned().exercise() + " " + mark.graded().code(), of(mark, row.student()), Diagnosed::and));
         }
         var order = rows.isEmpty() ? List.<String>of() : rows.getFirst().marks().stream().map(it -> it.assigned().exercise()).toList();
         return found.values().stream().sorted(Comparator.comparingInt((Diagnosed it) -> order.indexOf(it.exercise()))
                 .thenComparing(it -> -it.students().size()).thenComparing(Diagnosed::code)).toList();
+    }
+
+    /** What was not handed in has nothing to be told about. */
+    private static boolean isDiagnosed(Mark mark) {
+        return mark.counts() && !mark.passed() && mark.graded().outcome() != GradeOutcome.MISSING;
     }
 
     private static Diagnosed of(Mark mark, Student student) {

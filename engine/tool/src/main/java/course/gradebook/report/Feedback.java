@@ -10,7 +10,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.OptionalInt;
 
 /**
@@ -33,14 +32,6 @@ public record Feedback(Student student, Occasion occasion, List<Mark> shown, Lis
         var shown = row.marks().stream().filter(it -> it.assigned().shows(occasion)).toList();
         var withheld = row.marks().stream().map(Mark::assigned).filter(it -> !it.shows(occasion)).toList();
         return new Feedback(row.student(), occasion, shown, withheld, withheld.isEmpty() ? row.total() : OptionalInt.empty(), row.max());
-    }
-
-    /** The marks of all groups that are shown whole, by group. */
-    Map<String, List<Mark>> groups() {
-        var hidden = withheld.stream().map(Assigned::group).toList();
-        var groups = new Row(student, shown).groups();
-        groups.keySet().removeAll(hidden);
-        return groups;
     }
 
     /** {@code 1 December 2026, 20:59 UTC}. */

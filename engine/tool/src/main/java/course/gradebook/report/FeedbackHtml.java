@@ -2,7 +2,6 @@ package course.gradebook.report;
 
 import course.gradebook.Assigned;
 import course.gradebook.Mark;
-import course.gradebook.Row;
 import course.verdict.CriterionResult;
 
 /** A student's feedback as a page. */
@@ -15,33 +14,20 @@ public final class FeedbackHtml {
         var title = feedback.occasion().title();
         body.append("<h1>%s</h1>\n<p>%s</p>\n".formatted(line(title), line(feedback.student().shown())));
         body.append("<p class=\"total\">%s</p>\n".formatted(Words.points(feedback.total(), feedback.max())));
-        groups(feedback, body);
-        feedback.shown().forEach(it -> exercise(it, body));
-        feedback.withheld().forEach(it -> withheld(it, body));
+        body.append(Overview.of(feedback));
+        feedback.shown().stream().filter(Overview::hasCard).forEach(it -> exercise(it, body));
         body.append("<footer>%s. Isolation: %s. %s</footer>\n".formatted(Feedback.moment(feedback.occasion().at()),
                 line(feedback.occasion().isolation()), "A mark that says it is no zero will change: ask your teacher about it."));
         return Page.of("%s: %s".formatted(title, feedback.student().shown()), body.toString());
     }
 
-    private static void groups(Feedback feedback, StringBuilder body) {
-        var groups = feedback.groups();
-        if (groups.size() < 2) {
-            return;
-        }
-        body.append("<div class=\"wide\"><table><tr><th>Group</th><th class=\"number\">Points</th></tr>\n");
-        groups.forEach((group, marks) -> body.append("<tr><td>%s</td><td class=\"number\">%s</td></tr>\n".formatted(line(group),
-                Words.points(Row.sum(marks), marks.stream().mapToInt(Mark::points).sum()))));
-        body.append("</table></div>\n");
-    }
-
     private static void exercise(Mark mark, StringBuilder body) {
-        var color = !mark.counts() ? "open" : mark.passed() ? "good" : "bad";
-        body.append("<section class=\"card\">\n<h2>%s</h2>\n<p class=\"soft\">%s%s</p>\n<p class=\"badge %s\">%s%s</p>\n".formatted(
-                line(mark.assigned().title()), line(mark.assigned().exercise()), due(mark.assigned()), color,
+        body.append("<section class=\"card\" id=\"%s\">\n<h2>%s</h2>\n<p class=\"soft\">%s%s</p>\n<p class=\"badge %s\">%s%s</p>\n".formatted(
+                Overview.anchor(mark), line(mark.assigned().title()), line(mark.assigned().exercise()), due(mark.assigned()), color(mark),
                 Words.of(mark.graded().outcome()),
                 mark.counts() ? ", %d of %d points".formatted(mark.earned(), mark.points()) : ""));
-        if (!mark.graded().says().isBlank()) {
-            body.append("<p class=\"evidence\">%s</p>\n".formatted(Safe.markup(mark.graded().says())));
+        if (!mark.says().isBlank()) {
+            body.append("<p class=\"evidence\">%s</p>\n".formatted(Safe.markup(mark.says())));
         }
         if (!mark.criteria().isEmpty()) {
             body.append("<ul class=\"criteria\">\n");
@@ -74,16 +60,16 @@ public final class FeedbackHtml {
         body.append(criterion.state() == CriterionResult.State.FAILED ? Picture.of(criterion) : "").append("</li>\n");
     }
 
-    private static void withheld(Assigned assigned, StringBuilder body) {
-        body.append("<section class=\"card\">\n<h2>%s</h2>\n<p class=\"soft\">%s%s</p>\n<p>Shown %s.</p>\n</section>\n".formatted(
-                line(assigned.title()), line(assigned.exercise()), due(assigned), line(Feedback.when(assigned))));
-    }
-
     static String capital(String sentence) {
         return sentence.isEmpty() ? sentence : Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
     }
 
-    private static String line(String text) {
+    /** The class of its outcome's color. */
+    static String color(Mark mark) {
+        return !mark.counts() ? "open" : mark.passed() ? "good" : "bad";
+    }
+
+    static String line(String text) {
         return Safe.markup(Safe.line(text));
     }
 }

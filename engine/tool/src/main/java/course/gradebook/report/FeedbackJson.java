@@ -30,7 +30,7 @@ public final class FeedbackJson {
 
     private static void exercise(Mark mark, ObjectNode node) {
         assigned(mark.assigned(), node).put("earned", mark.counts() ? (Integer) mark.earned() : null)
-                .put("outcome", mark.graded().outcome().name()).put("code", mark.graded().code()).put("says", mark.graded().says());
+                .put("outcome", mark.graded().outcome().name()).put("code", mark.graded().code()).put("says", mark.says());
         criteria(mark, node.putArray("criteria"));
     }
 

@@ -21,8 +21,8 @@ public final class FeedbackMarkdown {
     private static void exercise(Mark mark, StringBuilder out) {
         out.append("\n## %s\n\n%s: **%s**%s\n".formatted(Safe.markdown(mark.assigned().title()), Safe.markdown(mark.assigned().exercise()),
                 Words.of(mark.graded().outcome()), mark.counts() ? ", %d of %d points".formatted(mark.earned(), mark.points()) : ""));
-        if (!mark.graded().says().isBlank()) {
-            out.append("\n%s\n".formatted(Safe.markdown(mark.graded().says())));
+        if (!mark.says().isBlank() && Overview.hasCard(mark)) {
+            out.append("\n%s\n".formatted(Safe.markdown(mark.says())));
         }
         out.append(mark.criteria().isEmpty() ? "" : "\n");
         mark.criteria().forEach(it -> out.append("- ").append(criterion(it, mark.counts()).replaceAll("\n(?=[^\n])", "\n  ")).append('\n'));

@@ -9,6 +9,7 @@ import course.grade.compile.CompileResult.TooLong;
 import course.grade.isolate.CannotConfine;
 import course.grade.isolate.Isolation;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -80,11 +81,12 @@ class DisposableCompilerTest {
     private static DisposableCompiler compiler(Duration wall) {
         var open = Objects.requireNonNull(isolation);
         var processors = "META-INF/services/javax.annotation.processing.Processor";
-        return new DisposableCompiler(open, List.of(open.publish(Map.of(processors, "no.such.Processor".getBytes(StandardCharsets.UTF_8)))), wall);
+        var api = open.publish(Map.of(processors, "no.such.Processor".getBytes(StandardCharsets.UTF_8)));
+        return new DisposableCompiler(open, CompilerJvm.in(Path.of("target/compiler").toAbsolutePath()), List.of(api), wall);
     }
 
     private static HandedSource source(String exercise, String text) {
-        return new HandedSource(exercise, "exercise.try_.Try", text);
+        return new HandedSource(exercise, "exercise.try_.Try", text, List.of());
     }
 
     /** Each constant is twice as long as the one before. */

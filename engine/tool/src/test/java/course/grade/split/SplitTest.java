@@ -32,6 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(240)
 class SplitTest {
 
+    private static final Path WORKSHOP = Path.of("target/worker").toAbsolutePath();
     private static final Path ATTACKS = Path.of("src/test/resources/course/grade/split/attacks");
 
     @TempDir
@@ -42,7 +43,7 @@ class SplitTest {
 
     @BeforeAll
     static void open() {
-        split = split(Limits.USUAL);
+        split = split(Split.Setting.usual(WORKSHOP));
     }
 
     @AfterAll
@@ -50,8 +51,8 @@ class SplitTest {
         split.close();
     }
 
-    private static Split split(Limits limits) {
-        return new Split(CATALOG, Start.plain(), new Split.Setting(Path.of("target/worker").toAbsolutePath(), scratch, limits));
+    private static Split split(Split.Setting setting) {
+        return new Split(CATALOG, Start.plain(scratch), setting);
     }
 
     /** What is handed in, compiled among the lessons and the solutions. */
@@ -180,7 +181,8 @@ class SplitTest {
     @ValueSource(strings = {"Loops", "StallsInAMessage"})
     @DisplayName("code that never comes back is stopped")
     void endless(String name) {
-        try (var impatient = split(new Limits(128, Duration.ofSeconds(3), Limits.USUAL.printed(), Limits.USUAL.received()))) {
+        var limits = Split.Setting.usual(WORKSHOP).limits().within(Duration.ofSeconds(3));
+        try (var impatient = split(new Split.Setting(WORKSHOP, limits))) {
             assertHarmless(impatient, ATTACKS.resolve(name + ".java"));
         }
     }
@@ -197,9 +199,9 @@ class SplitTest {
     @Test
     @DisplayName("a worker that can't be started is the grader's failure, not the student's")
     void notStarted() {
-        try (var broken = new Split(CATALOG, (_, _) -> {
+        try (var broken = new Split(CATALOG, (_, _, _) -> {
             throw new IOException("no more processes");
-        }, new Split.Setting(Path.of("target/worker").toAbsolutePath(), scratch, Limits.USUAL))) {
+        }, Split.Setting.usual(WORKSHOP))) {
             var graded = grade(broken, "gather/in-order", RealCourse.read(CATALOG.exercise("gather/in-order").solution()));
 
             assertThat(graded.outcome()).isEqualTo(GradeOutcome.GRADER_ERROR);

@@ -24,7 +24,7 @@ class TeacherReportTest {
     private String report(List<Graded> results) {
         var roster = new Roster(List.of(new Student("ada", "Ada <Lovelace>"), new Student("bob", "Bob"), new Student("cem", Sample.HOSTILE)));
         var assignment = Assignment.of(Sample.catalog(folder));
-        return TeacherReport.of(Gradebook.of(assignment, roster, results), Sample.OCCASION);
+        return TeacherReport.of(Gradebook.of(assignment, roster, results), Sample.OCCASION, it -> "feedback/some.html");
     }
 
     @Test
@@ -36,8 +36,9 @@ class TeacherReportTest {
                 Sample.passed("ada", Sample.KEEP), Sample.passed("bob", Sample.KEEP), Sample.passed("ada", Sample.CAP), Sample.passed("cem", Sample.KEEP),
                 new Graded("bob", Sample.CAP, GradeOutcome.REJECTED, List.of(), "REJECTED", "It calls Runtime.halt.", true)));
 
-        assertThat(html).contains("3 students, 2 with a total, of 40 points", "Isolation: BUBBLEWRAP", "neither read the grader&#39;s files",
-                "<span style=\"width:33%\"></span></span> 33 %</td><td class=\"number\">1 of 3",
+        assertThat(html).contains("3 students, 2 with a total, of 40 points", "Isolation: BUBBLEWRAP", "Level 3 of 3, bubblewrap",
+                "<span class=\"open\">not kept</span> Students&#39; code may connect to other ports",
+                "<span style=\"width:33%\"></span></span> 33 %</td><td class=\"number\">1 of 3", "<a href=\"feedback/some.html\">ada</a>",
                 "<strong>SEQUENTIAL</strong> you wait for each answer before asking for the next <span class=\"soft\">(lesson 08, &#39;Start all, then wait&#39;)",
                 "<td class=\"number\">2</td><td class=\"names\">Ada &lt;Lovelace&gt;, Bob</td>",
                 "<h2>Look at their code</h2>", "Bob (bob), semaphores/cap: REJECTED. It calls Runtime.halt.",
@@ -48,6 +49,6 @@ class TeacherReportTest {
     @Test
     @DisplayName("stands for a class nobody has graded")
     void empty() {
-        assertThat(report(List.of())).contains("3 students, 0 with a total", "nobody yet").doesNotContain("Distribution of totals", "<h2>Diagnoses");
+        assertThat(report(List.of())).contains("3 students, 0 with a total", "Of nobody yet: gather/in-order, gather/keep-failures, semaphores/cap.").doesNotContain("Distribution of totals", "<h2>Diagnoses");
     }
 }

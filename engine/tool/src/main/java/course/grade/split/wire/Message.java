@@ -65,6 +65,8 @@ public sealed interface Message {
 
     /** What may be asked. */
     enum Question {
+        /** Nothing: an answer is a sign of life. */
+        LIFE,
         /** All threads, as JSON. */
         THREADS,
         /** The stack of the thread that works for a call. */

@@ -41,7 +41,11 @@ final class ClassesOfStudent extends ClassLoader {
         if (name.startsWith("course.") && !OPEN.contains(name)) {
             throw new ClassNotFoundException(name);
         }
-        return super.loadClass(name, resolve);
+        synchronized (getClassLoadingLock(name)) {
+            // What is here is nowhere else, and libraries take long to be opened.
+            var known = classes.containsKey(name) ? findLoadedClass(name) : null;
+            return known != null ? known : classes.containsKey(name) ? findClass(name) : super.loadClass(name, resolve);
+        }
     }
 
     @Override

@@ -115,6 +115,7 @@ final class Desk implements Peer {
 
     Answer told(Ask ask) {
         return new Answer(ask.id(), switch (ask.question()) {
+            case LIFE -> Value.NOTHING;
             case THREADS -> new Text(threads());
             case STACK_OF_CALL -> stack(Optional.ofNullable(callees.get(ask.subject())).map(Callee::thread));
             case STACK_OF_THREAD -> stack(Optional.ofNullable(callers.get(ask.subject())).map(WeakReference::get));

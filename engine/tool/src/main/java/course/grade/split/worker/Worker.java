@@ -33,14 +33,16 @@ public final class Worker {
 
     /**
      * Works for the grader, whose port and token are the first line of standard input, until the grader hangs up. Without a line it
-     * rehearses and ends: that is what a class cache is made of.
+     * works for one that it plays itself: that is what a class cache is made of.
      */
     public static void main(String[] args) throws IOException {
         try {
             var greeting = greeting(System.in);
             System.setIn(InputStream.nullInputStream());
             if (greeting.isEmpty()) {
-                Warmth.rehearsed();
+                try (var rehearsal = Rehearsal.open()) {
+                    serve(rehearsal.greeting().split(" "));
+                }
             } else {
                 serve(greeting.split(" "));
             }

@@ -1,0 +1,65 @@
+package course.classroom;
+
+import course.catalog.Catalog;
+import course.catalog.Exercise;
+import course.catalog.Lesson;
+import course.grade.intake.Handed;
+import course.grade.isolate.Level;
+import course.gradebook.journal.Fingerprint;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+
+/**
+ * What a grade rests on: the file that was handed in, the suite with its helpers, the lessons' code, and the isolation level, since one
+ * report speaks of one. When any of them changes, what is known of the exercise is no grade any more. Thread-safe.
+ */
+final class Stamps {
+
+    private final Level level;
+    private final Map<String, byte[]> lessons = new HashMap<>();
+    private final Map<String, Map<String, byte[]>> suites = new ConcurrentHashMap<>();
+
+    Stamps(Catalog catalog, Level level) {
+        this.level = level;
+        catalog.lessons().stream().map(Lesson::folder).forEach(it -> add(it, it.resolve("src/main/java"), _ -> true, lessons));
+    }
+
+    String of(Exercise exercise, Handed handed) {
+        return Fingerprint.of(switch (handed) {
+            case Handed.Text(var text) -> Map.of("text", bytes(text));
+            case Handed.Rejected(var why) -> Map.of("rejected", bytes(why));
+            case Handed.Missing _ -> Map.of();
+        }, suites.computeIfAbsent(exercise.id(), _ -> suite(exercise)));
+    }
+
+    private Map<String, byte[]> suite(Exercise exercise) {
+        var files = new HashMap<>(Map.of("lessons", bytes(Fingerprint.of(lessons, Map.of())), "isolation", bytes(level.name())));
+        var own = exercise.suite();
+        add(exercise.folder(), exercise.folder().resolve("src/test"), it -> it.equals(own) || !it.toString().endsWith("Check.java"), files);
+        return files;
+    }
+
+    private static void add(Path root, Path folder, Predicate<Path> wanted, Map<String, byte[]> files) {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (var all = Files.walk(folder)) {
+            for (var file : all.filter(Files::isRegularFile).filter(wanted).toList()) {
+                files.put(root.getFileName() + "/" + root.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+            }
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

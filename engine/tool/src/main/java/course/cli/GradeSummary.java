@@ -1,0 +1,73 @@
+package course.cli;
+
+import course.classroom.Grading;
+import course.classroom.Order;
+import course.classroom.Progress;
+import course.classroom.Shard;
+import course.gradebook.Gradebook;
+import course.gradebook.Row;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Says at the end of a grading what came of it, and what to do next. */
+record GradeSummary(Course course, Order order) {
+
+    void print(Grading.Result result) {
+        var palette = course.screen().palette();
+        var summary = new BookSummary(course, order.out());
+        var book = result.book();
+        course.out().println((result.stopped() ? palette.note("Stopped. ") : "") + palette.strong(BookSummary.headline(book)));
+        course.out().println(counts(result.progress()));
+        course.out().println("Isolation: %s; the report says what it keeps out.".formatted(result.occasion().isolation().toLowerCase(Locale.ROOT)));
+        summary.list("To know", book.said());
+        summary.list("Look at their code", flagged(book));
+        summary.files();
+        next(book);
+    }
+
+    private static String counts(Progress progress) {
+        var parts = new ArrayList<String>();
+        if (progress.examined() > 0) {
+            parts.add("%d graded now (%s)".formatted(progress.examined(), GradeFace.outcomes(progress.outcomes())));
+        }
+        if (progress.known() > 0) {
+            parts.add("%d known from before".formatted(progress.known()));
+        }
+        if (progress.missing() > 0) {
+            parts.add("%d not handed in or refused".formatted(progress.missing()));
+        }
+        return parts.isEmpty() ? "Nothing was to be graded." : "Exercises: %s.".formatted(String.join(", ", parts));
+    }
+
+    private static List<String> flagged(Gradebook book) {
+        return book.everybody().stream().flatMap(row -> row.marks().stream().filter(it -> it.graded().flagged())
+                .map(it -> "%s, %s: %s. %s".formatted(row.student().shown(), it.assigned().exercise(), it.graded().outcome(), it.graded().says())))
+                .toList();
+    }
+
+    private void next(Gradebook book) {
+        var open = book.everybody().stream().map(Row::open).mapToLong(List::size).sum();
+        if (open > 0) {
+            course.out().println("%n%s still open; what is graded stays. Go on with:  %s".formatted(
+                    BookSummary.count(open, "mark"), course.command(again())));
+            course.out().flush();
+        }
+    }
+
+    /** The command that goes on: the same without what chose students or began anew. */
+    private String again() {
+        return Stream.of("grade", quoted(order.folder().toString()),
+                order.roster().map(it -> "--roster " + quoted(it.toString())).orElse(""),
+                "--out " + quoted(order.out().toString()),
+                order.exercises().stream().map(it -> "--exercise " + it.id()).collect(Collectors.joining(" ")),
+                order.shard().equals(Shard.WHOLE) ? "" : "--shard " + order.shard().text())
+                .filter(it -> !it.isEmpty()).collect(Collectors.joining(" "));
+    }
+
+    private static String quoted(String word) {
+        return word.contains(" ") ? "\"%s\"".formatted(word) : word;
+    }
+}

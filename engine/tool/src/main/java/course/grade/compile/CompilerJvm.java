@@ -1,0 +1,124 @@
+package course.grade.compile;
+
+import course.compile.Compiler;
+import course.grade.workshop.Jar;
+import course.grade.workshop.Workshop;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * The JVM that compiles: the JDK's own, with what compiling takes and no more, and a class cache (JEP 483), with which it starts in a
+ * fraction of the time.
+ *
+ * @param home what it has to read beside the JDK
+ */
+public record CompilerJvm(Path home) {
+
+    private static final String JAR = "compiler.jar";
+    private static final String CACHE = "compiler.aot";
+    private static final List<String> FLAGS = List.of("-XX:+ExitOnOutOfMemoryError", "-Xlog:disable");
+
+    /** What students write, more or less: compiled when the class cache is made. */
+    private static final String REHEARSAL = """
+            package exercise.rehearsal;
+            import java.net.URI;
+            import java.net.http.*;
+            import java.time.Duration;
+            import java.util.*;
+            import java.util.concurrent.*;
+            import java.util.function.*;
+            import java.util.stream.*;
+            public final class Rehearsal {
+                public record Page(URI uri, String text) {}
+                public sealed interface Outcome { record Good(Page page) implements Outcome {} record Bad(String why) implements Outcome {} }
+                private final Semaphore permits = new Semaphore(4);
+                public List<String> all(List<URI> uris) throws Exception {
+                    try (var client = HttpClient.newHttpClient(); var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+                        var tasks = uris.stream().map(uri -> threads.submit(() -> text(client, uri))).toList();
+                        var texts = new ArrayList<String>();
+                        for (var task : tasks) { texts.add(task.get()); }
+                        return texts;
+                    }
+                }
+                private String text(HttpClient client, URI uri) throws Exception {
+                    permits.acquire();
+                    try {
+                        var request = HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(2)).build();
+                        return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+                    } finally { permits.release(); }
+                }
+                public CompletableFuture<Map<String, Integer>> sizes(List<URI> uris) {
+                    var client = HttpClient.newHttpClient();
+                    var asked = uris.stream().map(uri -> client.sendAsync(HttpRequest.newBuilder(uri).build(),
+                            HttpResponse.BodyHandlers.ofString()).thenApply(it -> new Page(uri, it.body()))
+                            .exceptionally(failure -> new Page(uri, ""))).toList();
+                    return CompletableFuture.allOf(asked.toArray(CompletableFuture[]::new)).thenApply(_ -> asked.stream()
+                            .map(CompletableFuture::join).collect(Collectors.toMap(it -> it.uri().toString(), it -> it.text().length())));
+                }
+                public String says(Outcome outcome) {
+                    return switch (outcome) { case Outcome.Good(var page) -> page.text(); case Outcome.Bad(var why) -> "bad: " + why; };
+                }
+            }
+            """;
+
+    /** What is in the folder, made when it is not there or is another tool's. */
+    public static CompilerJvm in(Path folder) {
+        var workshop = new Workshop(folder);
+        var jvm = new CompilerJvm(workshop.folder());
+        var bytes = Jar.of(new TreeMap<>(OwnClasses.in(Compiler.class, CompilerChild.class)));
+        var of = "%s %s %s".formatted(Workshop.digest(bytes), Workshop.jdk(), jvm.words(DisposableCompiler.flags()));
+        workshop.make("compiler", of, () -> {
+            workshop.write(JAR, bytes);
+            jvm.makeCache();
+        });
+        return jvm;
+    }
+
+    private void makeCache() {
+        try {
+            Files.deleteIfExists(home.resolve(CACHE));
+            var words = new ArrayList<>(words(DisposableCompiler.flags()));
+            words.add(1, "-XX:AOTCacheOutput=" + home.resolve(CACHE));
+            words.add(CompilerChild.class.getName());
+            var orders = new ByteArrayOutputStream();
+            var broken = REHEARSAL.replace("return texts;", "return text;");
+            for (var text : List.of(REHEARSAL, broken)) {
+                Answers.write(new HandedSource("", "exercise.rehearsal.Rehearsal", text, List.of()), new DataOutputStream(orders));
+            }
+            if (!Workshop.run(words, orders.toByteArray())) {
+                Files.deleteIfExists(home.resolve(CACHE));
+            }
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+    }
+
+    /** The command that starts it. */
+    List<String> command(List<String> flags, List<Path> api) {
+        var words = new ArrayList<>(words(flags));
+        var cache = home.resolve(CACHE);
+        if (Files.exists(cache)) {
+            words.add(1, "-XX:AOTCache=" + cache);
+        }
+        words.add("-D%s=%s".formatted(CompilerChild.API, api.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator))));
+        words.add(CompilerChild.class.getName());
+        return words;
+    }
+
+    private List<String> words(List<String> flags) {
+        var words = new ArrayList<>(List.of(Workshop.jdk().resolve("bin/java").toString()));
+        words.addAll(flags);
+        words.addAll(FLAGS);
+        words.addAll(List.of("-cp", home.resolve(JAR).toString()));
+        return words;
+    }
+}
