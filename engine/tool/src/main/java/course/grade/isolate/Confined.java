@@ -95,11 +95,11 @@ public final class Confined implements AutoCloseable {
                 if (process.waitFor(Math.max(left, 0), TimeUnit.NANOSECONDS)) {
                     break;
                 } else if (System.nanoTime() >= end) {
-                    stop(Why.CLOCK);
+                    end(Why.CLOCK);
                 } else if (Scratch.size(job.scratch(), job.limits().disk(), given) <= job.limits().disk()) {
                     full = 0;
                 } else if (++full == FULL_LOOKS) {
-                    stop(Why.DISK);
+                    end(Why.DISK);
                 }
             }
         } catch (InterruptedException _) {
@@ -113,6 +113,12 @@ public final class Confined implements AutoCloseable {
     private void stop(Why reason) {
         why.compareAndSet(null, reason);
         handle.ifPresent(ProcessHandle::destroyForcibly);
+    }
+
+    /** With all that it has started: who outlives it would keep its output open, and whoever reads that waiting. */
+    private void end(Why reason) {
+        stop(reason);
+        Sweep.away(process, handle, job.account());
     }
 
     /** A second time does nothing. Throws {@link CannotConfine} when a process it has started can't be ended. */

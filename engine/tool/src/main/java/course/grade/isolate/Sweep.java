@@ -15,9 +15,10 @@ import java.util.stream.Collectors;
 /**
  * Ends all that a confined program has started, whatever it did to be overlooked.
  *
- * <p>A user of its own is counted: whatever runs as it, goes. Under the grader's own user there is the tree below the program, its
- * session, and for those who left both the kernel's rule that an orphan becomes the child of the nearest process that asked for
- * orphans, which the grader did: a child of the grader in a session that is not the grader's is such a one.
+ * <p>There is the tree below the program, its session, and for those who left both the kernel's rule that an orphan becomes the child
+ * of the nearest process that asked for orphans, which the grader did: a child of the grader in a session that is not the grader's
+ * is such a one. A user of its own is counted as well: whatever runs as it, goes. Before the program has become that user, it is
+ * found by the tree alone.
  */
 final class Sweep {
 
@@ -102,10 +103,10 @@ final class Sweep {
             var orphans = orphans(rows);
             orphans.stream().filter(Row::dead).forEach(row -> Libc.reap(row.pid()));
             var alive = rows.stream().filter(row -> !row.dead()).toList();
-            var found = switch (account) {
-                case Account.Other(var number, _) -> alive.stream().filter(row -> row.user() == number).toList();
-                case Account.Own() -> offspring(root, alive, orphans);
-            };
+            var found = new LinkedHashSet<>(offspring(root, alive, orphans));
+            if (account instanceof Account.Other(var number, _)) {
+                alive.stream().filter(row -> row.user() == number).forEach(found::add);
+            }
             found.forEach(row -> Libc.kill(row.pid(), Libc.SIGKILL));
             return found.stream().map(Row::pid).filter(pid -> pid != root).toList();
         }
