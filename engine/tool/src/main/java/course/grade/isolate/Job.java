@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SecureDirectoryStream;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.attribute.UserPrincipal;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -65,18 +69,40 @@ record Job(List<String> command, List<Path> readable, Path scratch, Limits limit
         }
     }
 
-    /** Gives a path inside the scratch folder to the user the program runs as; the program may have put a link in its place. */
+    /**
+     * Gives a path inside the scratch folder to the user the program runs as, with the folders on the way. The program may put a link
+     * in the place of any of them at any moment: each is opened from the one above it, and no link is followed.
+     */
     void handOver(Path path) {
-        if (account instanceof Account.Other(var number, _) && path.startsWith(scratch)) {
-            try {
-                for (var part = path; !part.equals(scratch); part = part.getParent()) {
-                    if (Files.exists(part, LinkOption.NOFOLLOW_LINKS) && part.getParent().toRealPath().startsWith(scratch)) {
-                        Files.setAttribute(part, "unix:uid", number, LinkOption.NOFOLLOW_LINKS);
-                    }
+        var inside = path.normalize();
+        if (account instanceof Account.Other(var number, _) && inside.startsWith(scratch) && !inside.equals(scratch)) {
+            try (var top = Files.newDirectoryStream(scratch)) {
+                if (top instanceof SecureDirectoryStream<Path> folder) {
+                    var owner = scratch.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(String.valueOf(number));
+                    handOver(folder, scratch.relativize(inside), owner);
                 }
             } catch (IOException cause) {
                 throw new UncheckedIOException("%s could not be given to user %d".formatted(path, number), cause);
             }
+        }
+    }
+
+    /** What is neither file nor folder, or not there, is left alone: the suite has not made it. */
+    private static void handOver(SecureDirectoryStream<Path> folder, Path path, UserPrincipal owner) throws IOException {
+        var name = path.getName(0);
+        var view = folder.getFileAttributeView(name, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
+        try {
+            var attributes = view.readAttributes();
+            if (attributes.isRegularFile() || attributes.isDirectory()) {
+                view.setOwner(owner);
+            }
+            if (attributes.isDirectory() && path.getNameCount() > 1) {
+                try (var inner = folder.newDirectoryStream(name, LinkOption.NOFOLLOW_LINKS)) {
+                    handOver(inner, path.subpath(1, path.getNameCount()), owner);
+                }
+            }
+        } catch (NoSuchFileException _) {
+            // to be made by the program
         }
     }
 
