@@ -147,6 +147,11 @@ final class Flow {
         if (!came && isSlow()) {
             throw slowness(heartbeat.pace());
         }
+        if (!came && !patience.isLast()) {
+            ThreadDump.lastingWork().ifPresent(place -> {
+                throw new Doubt("none is in flight, and no other comes, but something is still at work in " + place);
+            });
+        }
         return gate.inFlight() > 0;
     }
 

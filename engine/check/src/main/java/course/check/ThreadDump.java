@@ -61,10 +61,11 @@ record ThreadDump(List<Standing> threads) {
 
     /**
      * Where a thread computes at each of some looks that follow one another. One look alone often meets the server just as it
-     * clears up after the last request of the judge's own. Those of criteria that run at the same time wait meanwhile.
+     * clears up after the last request of the judge's own. Those of criteria that run at the same time wait meanwhile. What the
+     * operating system has not given a core to, though it should, is at work as well.
      */
     static Optional<String> lastingWork() {
-        return Heartbeat.between(() -> lasting(() -> now().work()));
+        return Heartbeat.between(() -> RunQueue.lasting(LOOKS, BETWEEN_LOOKS.toNanos()).or(() -> lasting(() -> now().work())));
     }
 
     static Optional<String> lasting(Supplier<Optional<String>> looking) {

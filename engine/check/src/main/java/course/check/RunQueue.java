@@ -1,0 +1,88 @@
+package course.check;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Which threads of this JVM the operating system runs, or would run if a core were free: state {@code R} in
+ * {@code /proc/self/task/ID/stat}, proc_pid_stat(5). A thread dump does not tell: a thread whose wait is over, but that was given no
+ * core since, still stands there as waiting. Knows nothing where there is no such file.
+ */
+final class RunQueue {
+
+    private static final Path TASKS = Path.of("/proc/self/task");
+    private static final Path SELF = Path.of("/proc/thread-self/stat");
+
+    /** What the threads of the JVM itself begin with for which no one waits: a thread's name is cut after 15 characters there. */
+    private static final Set<String> UNAWAITED = Set.of("C1 ", "C2 ", "GC ", "G1 ", "VM ", "Monitor ", "Service ");
+
+    private final Path tasks;
+    private final Path self;
+
+    RunQueue(Path tasks, Path self) {
+        this.tasks = tasks;
+        this.self = self;
+    }
+
+    /**
+     * @param id   that of the operating system
+     * @param name the first 15 characters of the thread's name
+     */
+    private record Task(String id, String name, String state) {
+
+        /** The name stands in parentheses, and may contain some itself. */
+        static Task of(String stat) {
+            var open = stat.indexOf('(');
+            var close = stat.lastIndexOf(')');
+            return new Task(stat.substring(0, open).strip(), stat.substring(open + 1, close), stat.substring(close + 2, close + 3));
+        }
+
+        boolean runs() {
+            return state.equals("R") && UNAWAITED.stream().noneMatch(name::startsWith);
+        }
+    }
+
+    /** The name of a thread, other than whoever asks, that runs or waits for a core at each of {@code looks} looks. */
+    static Optional<String> lasting(int looks, long nanosBetween) {
+        return new RunQueue(TASKS, SELF).stays(looks, nanosBetween);
+    }
+
+    Optional<String> stays(int looks, long nanosBetween) {
+        var stay = now();
+        for (var look = 1; look < looks && !stay.isEmpty(); look++) {
+            LockSupport.parkNanos(nanosBetween);
+            var again = new HashSet<>(stay);
+            again.retainAll(now());
+            stay = again;
+        }
+        return stay.stream().map(Task::name).findFirst();
+    }
+
+    private Set<Task> now() {
+        if (!Files.isReadable(self)) {
+            return Set.of();
+        }
+        try (var ids = Files.list(tasks)) {
+            var own = Task.of(Files.readString(self)).id();
+            return ids.flatMap(RunQueue::task).filter(task -> task.runs() && !task.id().equals(own)).collect(Collectors.toSet());
+        } catch (IOException _) {
+            return Set.of();
+        }
+    }
+
+    /** None when it has ended meanwhile. */
+    private static Stream<Task> task(Path folder) {
+        try {
+            return Stream.of(Task.of(Files.readString(folder.resolve("stat"))));
+        } catch (IOException _) {
+            return Stream.empty();
+        }
+    }
+}
