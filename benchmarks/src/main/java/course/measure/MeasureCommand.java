@@ -17,6 +17,7 @@ import course.measure.result.Results;
 import course.measure.result.Setting;
 import course.measure.show.MeasurementsPage;
 import course.measure.show.PlainText;
+import course.measure.truth.Truth;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +35,7 @@ final class MeasureCommand implements Callable<Integer> {
 
     private static final List<Measurement> ALL =
             List.of(new Loop(), new ListStart(), new LabLimit(), new FirstVerdict(), new Clients(), new FanOut(), new Reading(),
-                    new Live(), new Mutants(), new Grading(), new ClassOfSixty());
+                    new Live(), new Truth(), new Mutants(), new Grading(), new ClassOfSixty());
 
     private final Path home;
     private final LocalDate today;
@@ -42,7 +43,7 @@ final class MeasureCommand implements Callable<Integer> {
     private final PrintWriter err;
 
     @Parameters(arity = "0..*", paramLabel = "WHAT",
-            description = "loop, list, lab, first, clients, fanout, reading, live, mutants, grading, class, or all; "
+            description = "loop, list, lab, first, clients, fanout, reading, live, truth, mutants, grading, class, or all; "
                     + "page: no measuring, only the page from the figures kept")
     private List<String> words = List.of("all");
 
@@ -50,11 +51,11 @@ final class MeasureCommand implements Callable<Integer> {
     private Optional<Integer> repeats = Optional.empty();
 
     @Option(names = "--only", paramLabel = "PART",
-            description = "loop, mutants, grading: only exercises with this in their name; fanout: only this contestant, number of "
-                    + "requests, latency or protocol (aiohttp, 1000, 20ms, http1); may be given again; writes no file")
+            description = "loop, truth, mutants, grading: only exercises with this in their name; fanout: only this contestant, number of "
+                    + "requests, latency or protocol (aiohttp, 1000, 20ms, http1); may be given again; writes no file, but for truth, which adds up")
     private List<String> only = List.of();
 
-    @Option(names = "--dry", description = "prints the figures, and writes no file")
+    @Option(names = "--dry", description = "prints the figures, and writes neither result nor page")
     private boolean dry;
 
     @Option(names = "--help", usageHelp = true, description = "prints this")
@@ -83,7 +84,7 @@ final class MeasureCommand implements Callable<Integer> {
             err.printf("The machine is busy (load %.1f on %d cores): the figures will be worth little.%n",
                     machine.load(), machine.cores());
         }
-        var writes = !dry && only.isEmpty();
+        var writes = false;
         var missed = false;
         var results = new Results(home.resolve("benchmarks/results"), names);
         for (var measurement : ALL) {
@@ -91,8 +92,9 @@ final class MeasureCommand implements Callable<Integer> {
                 try {
                     var result = run.of(measurement);
                     out.println(new PlainText(result).text());
-                    if (writes) {
+                    if (!dry && (only.isEmpty() || measurement.addsUp())) {
                         results.keep(result);
+                        writes = true;
                     }
                 } catch (CannotMeasure missing) {
                     err.printf("%s was not measured. %s%n", measurement.name(), missing.getMessage());
@@ -100,7 +102,7 @@ final class MeasureCommand implements Callable<Integer> {
                 }
             }
         }
-        if (writes) {
+        if (writes || words.equals(List.of("page"))) {
             Files.writeString(home.resolve("site/pages/measurements.adoc"), new MeasurementsPage(results.all()).text());
         }
         return missed ? 3 : 0;

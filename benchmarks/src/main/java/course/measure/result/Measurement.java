@@ -6,6 +6,11 @@ public interface Measurement {
     /** The word. */
     String name();
 
+    /** Whether a report sums up all runs so far, so that one of a part is worth keeping. */
+    default boolean addsUp() {
+        return false;
+    }
+
     /** Measures; takes its time. */
     Report run(Setting setting) throws Exception;
 }
