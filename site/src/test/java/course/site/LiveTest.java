@@ -173,6 +173,26 @@ class LiveTest {
     }
 
     @Test
+    @DisplayName("the requests of a check are drawn while a criterion is being judged, and give way to its verdict")
+    void flights(@TempDir Path folder) throws IOException {
+        var leave = folder.toRealPath().resolve("leave");
+        var page = open("exercises/gather/in-order.html", ColorScheme.DARK, PHONE);
+        check(page, TOGETHER.replace(".map(answer -> answer.join().body())", """
+                .map(answer -> {
+                    while (!java.nio.file.Files.exists(java.nio.file.Path.of("%s"))) {
+                        java.util.concurrent.locks.LockSupport.parkNanos(1_000_000);
+                    }
+                    return answer.join().body();
+                })""".formatted(leave.toString().replace("\\", "\\\\"))));
+        assertThat(page.locator(".criteria .being-judged .lane .flight:not(.body)")).hasCount(10);
+        Files.writeString(leave, "");
+
+        assertThat(page.locator(".headline strong")).hasText("Passed");
+        assertThat(page.locator(".criteria .being-judged")).hasCount(0);
+        assertThat(page.locator(".criteria .passed")).hasCount(3);
+    }
+
+    @Test
     @DisplayName("a change on disk is taken over, or asked about when there is something to lose; a pass in the terminal shows")
     void disk() throws IOException {
         var file = course.catalog().exercise("gather/keep-failures").file();

@@ -83,6 +83,7 @@ public final class CheckExtension implements ParameterResolver, InvocationInterc
     private static void attempt(Lab lab, Patience patience, Method method, Object suite, ExtensionContext context)
             throws Throwable {
         try (var bench = new Bench(lab, patience)) {
+            new Attempt(method.getAnnotation(Criterion.class).order(), context.getDisplayName(), bench.lab()).begins();
             try {
                 method.invoke(suite, bench);
                 context.publishReportEntry(TIMELINE, Timeline.of(bench.lab().flights()).json());

@@ -4,6 +4,7 @@ import course.compile.EnginePath;
 import course.judge.Message.Done;
 import course.judge.Message.Doubted;
 import course.judge.Message.Exiting;
+import course.judge.Message.Glimpsed;
 import course.judge.Message.Judged;
 import course.judge.Message.Looking;
 import course.judge.Message.Order;
@@ -32,7 +33,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -182,8 +182,8 @@ final class Child implements AutoCloseable {
         }
     }
 
-    /** Has one suite run; every result is handed on as it comes. */
-    Report judge(Order order, Consumer<CriterionResult> progress) {
+    /** Has one suite run; whatever is told of it is handed on as it comes. */
+    Report judge(Order order, Onlooker onlooker) {
         var open = Objects.requireNonNull(awaitReady().line);
         var results = new ArrayList<CriterionResult>();
         open.orders().println(order.line());
@@ -191,8 +191,9 @@ final class Child implements AutoCloseable {
             switch (next(open)) {
                 case Judged(var result) -> {
                     results.add(result);
-                    progress.accept(result);
+                    onlooker.judged(result);
                 }
+                case Glimpsed(var glimpse) -> onlooker.glimpsed(glimpse);
                 case Doubted _, Looking _ -> {}
                 case Done done -> {
                     clean = done.clean() && results.stream().noneMatch(it -> "STUCK".equals(it.code()));

@@ -3,10 +3,8 @@ package course.judge;
 import course.catalog.Exercise;
 import course.original.Originals;
 import course.progress.Progress;
-import course.verdict.CriterionResult;
 import course.verdict.Outcome;
 import course.verdict.Verdict;
-import java.util.function.Consumer;
 
 /** Judges what the learner has written, and remembers the verdict. */
 public final class Desk {
@@ -22,8 +20,8 @@ public final class Desk {
     }
 
     /** Judges the learner's file as it is now. A changed suite judges nothing. */
-    public Verdict check(Exercise exercise, Consumer<CriterionResult> results) {
-        var verdict = verdict(exercise, results);
+    public Verdict check(Exercise exercise, Onlooker onlooker) {
+        var verdict = verdict(exercise, onlooker);
         progress.judged(exercise.id(), verdict.code());
         return verdict;
     }
@@ -33,7 +31,7 @@ public final class Desk {
         return judge.judge(exercise, judge.solution(exercise, exercise.solution()), _ -> {});
     }
 
-    private Verdict verdict(Exercise exercise, Consumer<CriterionResult> results) {
+    private Verdict verdict(Exercise exercise, Onlooker onlooker) {
         var tampered = originals.tampered(exercise);
         if (!tampered.isEmpty()) {
             return Verdict.unjudged(exercise.id(), Outcome.TAMPERED, "TAMPERED",
@@ -41,7 +39,7 @@ public final class Desk {
                             .formatted(exercise.folder().relativize(tampered.getFirst()).toString().replace('\\', '/'), exercise.id()));
         }
         var subject = judge.learners(exercise);
-        return subject.map(written -> judge.judge(exercise, written, results))
+        return subject.map(written -> judge.judge(exercise, written, onlooker))
                 .orElseGet(() -> Verdict.unjudged(exercise.id(), Outcome.COMPILE_ERROR, "NO_SOURCE",
                         "%s is gone. ./course undo %s brings your last version back, ./course reset %s the stub."
                                 .formatted(exercise.file().getFileName(), exercise.id(), exercise.id())));

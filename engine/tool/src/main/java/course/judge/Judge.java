@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** Judges a source text by the suite of its exercise. Thread-safe: each order gets a child JVM of its own. */
 public final class Judge implements AutoCloseable {
@@ -56,9 +55,9 @@ public final class Judge implements AutoCloseable {
     /**
      * Judges {@code subject}.
      *
-     * @param progress is told each criterion's result as it comes
+     * @param onlooker is told how it goes
      */
-    public Verdict judge(Exercise exercise, Subject subject, Consumer<CriterionResult> progress) {
+    public Verdict judge(Exercise exercise, Subject subject, Onlooker onlooker) {
         return switch (compile(exercise, subject)) {
             case Compilation.Broken(var problems) -> new Verdict(exercise.id(), Outcome.COMPILE_ERROR, "COMPILE_ERROR", "",
                     List.of(), problems, "");
@@ -66,11 +65,11 @@ public final class Judge implements AutoCloseable {
                     Verdict.unjudged(exercise.id(), Outcome.COMPILE_ERROR, "CLASS_RENAMED",
                             "%s declares no class %s: the check looks for it under this name."
                                     .formatted(exercise.file().getFileName(), exercise.className()));
-            case Compilation.Compiled(var classes) -> judge(exercise, classes, progress);
+            case Compilation.Compiled(var classes) -> judge(exercise, classes, onlooker);
         };
     }
 
-    /** What {@link #judge(Exercise, Subject, Consumer)} compiles. */
+    /** What {@link #judge(Exercise, Subject, Onlooker)} compiles. */
     public Compilation compile(Exercise exercise, Subject subject) {
         return compilers.of(exercise.lesson()).compile(exercise.className(), subject.text(), suites.roots(subject.sourceRoot()));
     }
@@ -80,9 +79,10 @@ public final class Judge implements AutoCloseable {
      *
      * @param classes the class of the exercise, and those it needs beside the engine and the lesson's libraries
      */
-    public Verdict judge(Exercise exercise, Classes classes, Consumer<CriterionResult> progress) {
-        var order = new Order(exercise.suiteName(), classes.and(suites.of(exercise)).bytes(), Libraries.of(exercise.lesson()));
-        return verdict(exercise, children.use(child -> child.judge(order, progress)));
+    public Verdict judge(Exercise exercise, Classes classes, Onlooker onlooker) {
+        var order = new Order(exercise.suiteName(), classes.and(suites.of(exercise)).bytes(),
+                Libraries.of(exercise.lesson()), onlooker.watchesFlights());
+        return verdict(exercise, children.use(child -> child.judge(order, onlooker)));
     }
 
     private Verdict verdict(Exercise exercise, Child.Report report) {

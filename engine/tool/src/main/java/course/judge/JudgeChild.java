@@ -6,6 +6,7 @@ import course.check.SharedLab;
 import course.judge.Message.Done;
 import course.judge.Message.Doubted;
 import course.judge.Message.Exiting;
+import course.judge.Message.Glimpsed;
 import course.judge.Message.Judged;
 import course.judge.Message.Looking;
 import course.judge.Message.Order;
@@ -125,8 +126,13 @@ public final class JudgeChild {
         freshStreams();
         judging = true;
         CriterionListener listener;
-        try (var watchdog = new Watchdog(CEILING, Pulse::beats, () -> say(new Looking()), () -> say(new Stuck(whereLearnerWaits())))) {
-            listener = new CriterionListener(result -> say(watchdog, new Judged(result)), why -> say(watchdog, new Doubted(why)));
+        try (var watchdog = new Watchdog(CEILING, Pulse::beats, () -> say(new Looking()),
+                     () -> say(new Stuck(whereLearnerWaits())));
+             var flights = FlightWatch.start(order.flights(), glimpse -> say(new Glimpsed(glimpse)))) {
+            listener = new CriterionListener(result -> {
+                flights.judged(result.order());
+                say(watchdog, new Judged(result));
+            }, why -> say(watchdog, new Doubted(why)));
             execute(Class.forName(order.suite(), false, new ClassLoaderOfLearner(order.classes(), with(order.libraries()))), listener);
         } catch (ClassNotFoundException | LinkageError broken) {
             say(new Done(0, String.valueOf(broken), printed.take(), false));

@@ -13,6 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Message.Ready.class, name = "ready"),
     @JsonSubTypes.Type(value = Message.Order.class, name = "order"),
+    @JsonSubTypes.Type(value = Message.Glimpsed.class, name = "glimpsed"),
     @JsonSubTypes.Type(value = Message.Judged.class, name = "judged"),
     @JsonSubTypes.Type(value = Message.Doubted.class, name = "doubted"),
     @JsonSubTypes.Type(value = Message.Looking.class, name = "looking"),
@@ -33,8 +34,12 @@ sealed interface Message {
      * @param suite     binary name of the suite
      * @param classes   all classes of the suite and of the learner, by binary name
      * @param libraries jars that belong to the lesson
+     * @param flights   whether requests are told while they fly
      */
-    record Order(String suite, Map<String, byte[]> classes, List<Path> libraries) implements Message {}
+    record Order(String suite, Map<String, byte[]> classes, List<Path> libraries, boolean flights) implements Message {}
+
+    /** Requests fly. This is no sign of life: whoever waits for ever may ask for ever. */
+    record Glimpsed(Glimpse glimpse) implements Message {}
 
     /** A criterion is judged. */
     record Judged(CriterionResult result) implements Message {}

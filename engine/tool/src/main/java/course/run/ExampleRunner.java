@@ -26,7 +26,9 @@ public final class ExampleRunner {
 
     /** System properties of every JVM that runs examples: their output is the same then, wherever they run. */
     public static final List<String> PROPERTIES =
-            List.of("-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8", "-Djdk.httpclient.keepalive.timeout=5");
+            List.of("-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8", "-Djdk.httpclient.keepalive.timeout=5",
+                    // As on a machine with three processors: an example that blocks this pool stalls as its page says.
+                    "-Djava.util.concurrent.ForkJoinPool.common.parallelism=2");
 
     private static final long LONGEST_SECONDS = 60;
 

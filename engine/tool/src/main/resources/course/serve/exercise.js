@@ -192,6 +192,7 @@ class Workbench {
       if (!this.dirty || await this.#save()) {
         this.verdict.begin();
         for await (const event of stream(`${this.path}/check`, { method: "POST", body: {} })) {
+          if (event.e === "flights") this.verdict.flights(event);
           if (event.e === "criterion") this.verdict.criterion(event);
           if (event.e === "verdict") {
             this.verdict.end(event);

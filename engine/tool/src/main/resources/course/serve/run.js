@@ -139,7 +139,7 @@ export class Report {
       this.#timelines.set(event.lab, new Timeline(pair, title));
       this.#compare(event.lab);
     }
-    this.#timelines.get(event.lab).update(event);
+    this.#timelines.get(event.lab).update(event.news);
   }
 
   #finish(end) {

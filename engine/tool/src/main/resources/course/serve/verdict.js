@@ -4,12 +4,17 @@ import { Refused, send } from "./api.js";
 import { button, el } from "./dom.js";
 import { Timeline } from "./timeline.js";
 
+const JUDGING = ["being judged", "…"];
 const STATES = { PASSED: ["passed", "✓"], FAILED: ["failed", "✗"], NOT_JUDGED: ["not judged", "–"] };
 const SAW = "What the server saw";
+/** Milliseconds after which the requests of a criterion are drawn: what is judged at once would only flicker. */
+const SOON = 150;
 const UP = document.body.dataset.up ?? "";
 
 export class VerdictView {
   #judged = 0;
+  /** The criteria that are being judged: how each looks now, by its order. */
+  #judging = new Map();
 
   /** @param id of the exercise */
   constructor(host, id) {
@@ -24,23 +29,56 @@ export class VerdictView {
 
   begin() {
     this.#judged = 0;
+    this.#judging.clear();
     for (const part of [this.says, this.criteria, this.more]) part.replaceChildren();
     this.root.hidden = false;
     this.#head("busy", "Checking", "");
   }
 
+  /** The requests of a criterion that is being judged, while they fly; each attempt at it begins afresh. */
+  flights({ criterion, attempt, title, news }) {
+    let row = this.#judging.get(criterion);
+    if (!row) {
+      row = { body: el("div", { class: "about", hidden: true }) };
+      row.item = item(JUDGING, title, "", row.body);
+      this.#judging.set(criterion, row);
+      this.criteria.append(row.item);
+      setTimeout(() => row.body.hidden = false, SOON);
+    }
+    if (row.attempt !== attempt) {
+      row.attempt = attempt;
+      row.timeline?.end();
+      row.body.replaceChildren(attempt > 1 ? el("p", {}, "Tried once more, with more patience.") : "");
+      row.timeline = new Timeline(row.body, SAW);
+    }
+    row.timeline.update(news);
+  }
+
+  /** Nothing more will come: what was being judged has no result. */
+  #land() {
+    for (const { item: unfinished, body, timeline } of this.#judging.values()) {
+      timeline.end();
+      unfinished.replaceWith(item(STATES.NOT_JUDGED, unfinished.querySelector(".what").textContent, "", body));
+      body.hidden = false;
+    }
+    this.#judging.clear();
+  }
+
   /** Nothing could be judged, and this is why. */
   fail(says) {
+    this.#land();
     this.#head("bad", "Not checked", says);
   }
 
   criterion(result) {
-    const [word, glyph] = STATES[result.state];
     const points = result.state === "PASSED" ? result.points : 0;
     const body = el("div", { class: "about" });
-    this.criteria.append(el("li", { class: word.replace(" ", "-") },
-      el("span", { class: "glyph", role: "img", "aria-label": word }, glyph),
-      el("span", { class: "what" }, result.title), el("span", { class: "points" }, `${points} of ${result.points}`), body));
+    const row = item(STATES[result.state], result.title, `${points} of ${result.points}`, body);
+    const judging = this.#judging.get(result.order);
+    judging?.timeline.end();
+    if (judging) judging.item.replaceWith(row);
+    else this.criteria.append(row);
+    this.#judging.delete(result.order);
     if (result.state === "FAILED") {
       body.append(...diagnosis(result));
       if (result.timeline) this.#draw(body, result);
@@ -77,6 +115,7 @@ export class VerdictView {
   }
 
   end(verdict) {
+    this.#land();
     if (this.#judged === 0) verdict.criteria.forEach(result => this.criterion(result));
     const passed = verdict.outcome === "PASS";
     this.#head(passed ? "done" : "bad", passed ? "Passed" : verdict.code, `${verdict.earned} of ${verdict.of} points`);
@@ -98,6 +137,10 @@ export class VerdictView {
     this.headline.replaceChildren(el("strong", {}, kind === "busy" ? `${word}…` : word), says ? ` ${says}` : "");
   }
 }
+
+const item = ([word, glyph], title, points, body) => el("li", { class: word.replace(" ", "-") },
+  el("span", { class: "glyph", role: "img", "aria-label": word }, glyph),
+  el("span", { class: "what" }, title), el("span", { class: "points" }, points), body);
 
 function diagnosis({ code, evidence, sentence, lesson, section, heading }) {
   const link = lesson && el("a", { href: `${UP}${lesson}.html${section ? `#${section}` : ""}` }, heading || `lesson ${lesson}`);

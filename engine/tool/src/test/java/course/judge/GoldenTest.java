@@ -10,6 +10,8 @@ import course.verify.RealCourse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.AfterAll;
@@ -68,6 +70,55 @@ class GoldenTest {
         assertThat(verdict.failure().orElseThrow().evidence()).startsWith("Task 1 waits: ask for all pages together");
         assertThat(verdict.criteria()).extracting(CriterionResult::state).containsExactly(CriterionResult.State.FAILED,
                 CriterionResult.State.NOT_JUDGED, CriterionResult.State.NOT_JUDGED);
+    }
+
+    @Test
+    @DisplayName("tells the requests of a criterion before it is judged to whom watches them, and to nobody else")
+    void flights() throws IOException {
+        var leave = home.resolve("leave");
+        var waiting = pupil.solution().replace("return inFlight", """
+                while (!java.nio.file.Files.exists(java.nio.file.Path.of("%s"))) {
+                    java.util.concurrent.locks.LockSupport.parkNanos(1_000_000);
+                }
+                return inFlight\
+                """.formatted(leave.toString().replace("\\", "\\\\")));
+        var watching = new Watching(true, leave);
+        var looking = new Watching(false, leave);
+
+        assertThat(pupil.writes(waiting, watching).code()).isEqualTo("PASS");
+        assertThat(watching.seen).allSatisfy(glimpse -> assertThat(glimpse.news().requests()).isPositive());
+        assertThat(watching.seen.getFirst().criterion()).isEqualTo(1);
+        assertThat(watching.seen.getFirst().title())
+                .isEqualTo("all ten requests are in flight before the first answer");
+        assertThat(pupil.writes(waiting, looking).code()).isEqualTo("PASS");
+        assertThat(looking.seen).isEmpty();
+    }
+
+    /** Lets code go on that waits for a file, once its requests were seen. */
+    private static final class Watching implements Onlooker {
+
+        private final List<Glimpse> seen = new ArrayList<>();
+        private final boolean watchesFlights;
+        private final Path leave;
+
+        Watching(boolean watchesFlights, Path leave) {
+            this.watchesFlights = watchesFlights;
+            this.leave = leave;
+        }
+
+        @Override
+        public void judged(CriterionResult result) {}
+
+        @Override
+        public boolean watchesFlights() {
+            return watchesFlights;
+        }
+
+        @Override
+        public void glimpsed(Glimpse glimpse) {
+            seen.add(glimpse);
+            RealCourse.write(leave, "");
+        }
     }
 
     @Nested

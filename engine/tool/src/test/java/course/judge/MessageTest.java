@@ -36,11 +36,13 @@ class MessageTest {
     void classes() {
         var bytes = new byte[] {(byte) 0xCA, (byte) 0xFE, 0, -1, '\n'};
         var jars = List.of(Path.of("", "gro\u00DFe Sachen", "one.jar").toAbsolutePath());
-        var line = new Order("exercise.gather.InOrderCheck", Map.of("exercise.gather.InOrder", bytes), jars).line();
+        var line = new Order("exercise.gather.InOrderCheck", Map.of("exercise.gather.InOrder", bytes), jars, true)
+                .line();
 
         assertThat(Message.of(line)).isInstanceOfSatisfying(Order.class, order -> {
             assertThat(order.classes().get("exercise.gather.InOrder")).isEqualTo(bytes);
             assertThat(order.libraries()).isEqualTo(jars);
+            assertThat(order.flights()).isTrue();
         });
     }
 

@@ -62,8 +62,12 @@ final class Pupil implements AutoCloseable {
     }
 
     Verdict writes(String source) {
+        return writes(source, _ -> {});
+    }
+
+    Verdict writes(String source, Onlooker onlooker) {
         RealCourse.write(exercise.file(), source);
-        return check();
+        return desk.check(exercise, onlooker);
     }
 
     /** Writes a second file beside the exercise. */

@@ -4,6 +4,8 @@ import course.catalog.Exercise;
 import course.hint.Hint;
 import course.hint.Hints;
 import course.judge.Desk;
+import course.judge.Glimpse;
+import course.judge.Onlooker;
 import course.progress.Progress;
 import course.serve.http.Lines;
 import course.serve.http.Refusal;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Checks an exercise, each criterion told as it is judged. */
+/** Checks an exercise, each criterion told as it is judged, and its requests while they fly. */
 public final class Checks {
 
     private static final int MOST = 2;
@@ -40,7 +42,7 @@ public final class Checks {
     void check(Request request, Exercise exercise) throws IOException {
         begin();
         try (var lines = request.lines()) {
-            var verdict = desk.check(exercise, result -> tell(lines, criterion(result).put("e", "criterion")));
+            var verdict = desk.check(exercise, new Page(lines));
             lines.line(JSON.writeValueAsString(verdict(exercise, verdict)));
         } finally {
             free.release();
@@ -84,12 +86,32 @@ public final class Checks {
         }
     }
 
-    /** The judge goes on when the page has gone: the verdict is remembered all the same. */
-    private static void tell(Lines lines, ObjectNode event) {
-        try {
-            lines.line(JSON.writeValueAsString(event));
-        } catch (IOException _) {
-            // nobody reads any more
+    /** Where a check is looked at. */
+    private record Page(Lines lines) implements Onlooker {
+
+        @Override
+        public void judged(CriterionResult result) {
+            tell(criterion(result).put("e", "criterion"));
+        }
+
+        @Override
+        public boolean watchesFlights() {
+            return true;
+        }
+
+        @Override
+        public void glimpsed(Glimpse glimpse) {
+            ObjectNode event = JSON.valueToTree(glimpse);
+            tell(event.put("e", "flights"));
+        }
+
+        /** The judge goes on when the page has gone: the verdict is remembered all the same. */
+        private void tell(ObjectNode event) {
+            try {
+                lines.line(JSON.writeValueAsString(event));
+            } catch (IOException _) {
+                // nobody reads any more
+            }
         }
     }
 

@@ -105,8 +105,14 @@ public final class Request {
         exchange.getResponseHeaders().set(name, value);
     }
 
-    /** Begins an answer of which more and more comes. */
-    public Lines lines() {
+    /**
+     * Begins an answer of which more and more comes. What is left of the request is read first: the server cuts off one
+     * that has not come in 30 s, and an unread body looks like that.
+     */
+    public Lines lines() throws IOException {
+        if (exchange.getRequestBody().readNBytes(MOST_BYTES + 1).length > MOST_BYTES) {
+            throw tooLarge();
+        }
         return new Lines(() -> {
             secure();
             exchange.getResponseHeaders().set("Content-Type", Type.LINES.header());

@@ -2,7 +2,8 @@ package course.serve.run;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import java.util.List;
+import course.flights.News;
+import course.flights.Summary;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -49,26 +50,11 @@ public sealed interface Event {
     record Problem(String file, long line, long column, String says, String plain, String source) implements Event {}
 
     /**
-     * What has changed at a lab since the event before.
+     * Something has changed at a lab.
      *
-     * @param lab      which of the run's labs, from 1 in the order they were started
-     * @param age      milliseconds since its log began; the times of flights are of the same clock
-     * @param requests how many arrived in this run; of more than {@value LabView#MOST_FLIGHTS} only the first are told one by one
+     * @param lab which of the run's labs, from 1 in the order they were started
      */
-    record Flights(int lab, double age, int requests, int highWater, int connections, List<Bar> flights) implements Event {
-        public Flights {
-            flights = List.copyOf(flights);
-        }
-    }
-
-    /**
-     * One request, drawn as a bar.
-     *
-     * @param n     its number at this lab in this run, from 1
-     * @param ended null as long as it is under way
-     * @param end   name of a {@link course.lab.End}
-     */
-    record Bar(int n, String line, int conn, double arrived, @Nullable Double ended, String end, int status) {}
+    record Flights(int lab, News news) implements Event {}
 
     /** A snippet has a value: an expression's, or a variable's. */
     record Value(String name, String type, String text) implements Event {}

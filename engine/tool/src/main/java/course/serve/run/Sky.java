@@ -1,5 +1,7 @@
 package course.serve.run;
 
+import course.flights.LabView;
+import course.flights.Summary;
 import course.lab.Lab;
 import java.util.List;
 import java.util.TreeMap;
@@ -16,7 +18,7 @@ final class Sky {
     }
 
     synchronized void add(Lab lab) {
-        labs.add(new LabView(labs.size() + 1, lab));
+        labs.add(new LabView(lab));
     }
 
     void begin() {
@@ -25,7 +27,10 @@ final class Sky {
 
     /** Tells what has changed. */
     synchronized void tell() {
-        labs.forEach(lab -> lab.news().ifPresent(voice::say));
+        for (var at = 0; at < labs.size(); at++) {
+            var number = at + 1;
+            labs.get(at).news().ifPresent(news -> voice.say(new Event.Flights(number, news)));
+        }
     }
 
     /** Whether a request is in flight, or one was less than {@code nanos} ago. */

@@ -48,7 +48,8 @@ class RunsTest {
                     client.send(java.net.http.HttpRequest.newBuilder(lab.pages(1).getFirst()).build(),
                             java.net.http.HttpResponse.BodyHandlers.ofString());
                 }""", (id, event) -> {
-            if (event instanceof Event.Flights flights && flights.flights().stream().anyMatch(it -> it.ended() == null)) {
+            if (event instanceof Event.Flights(_, var news)
+                    && news.flights().stream().anyMatch(it -> it.ended() == null)) {
                 assertThat(runs.stop(id)).isTrue();
             }
         });
@@ -57,7 +58,7 @@ class RunsTest {
         assertThat(end.why()).isEqualTo(Why.STOPPED);
         assertThat(end.summary().requests()).isEqualTo(1);
         assertThat(seen).anySatisfy(event -> assertThat(event).isInstanceOfSatisfying(Event.Flights.class, flights ->
-                assertThat(flights.flights()).singleElement().satisfies(bar -> {
+                assertThat(flights.news().flights()).singleElement().satisfies(bar -> {
                     assertThat(bar.line()).isEqualTo("GET /pages/0");
                     assertThat(bar.end()).isEqualTo("IN_FLIGHT");
                 })));

@@ -1,4 +1,4 @@
-package course.serve.run;
+package course.flights;
 
 import java.util.Map;
 

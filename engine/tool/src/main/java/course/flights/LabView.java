@@ -1,4 +1,4 @@
-package course.serve.run;
+package course.flights;
 
 import course.lab.End;
 import course.lab.Flight;
@@ -11,41 +11,39 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What one lab saw in one run, and how much of it was told. */
-final class LabView {
+/** What one lab saw in one run, and how much of it was told. Thread-safe. */
+public final class LabView {
 
     /** More flights than this are counted, but not told one by one. */
     static final int MOST_FLIGHTS = 500;
 
-    private final int number;
     private final Lab lab;
     private int before;
     private int told;
     private long changed = System.nanoTime();
 
-    /** @param number which of the run's labs */
-    LabView(int number, Lab lab) {
-        this.number = number;
+    public LabView(Lab lab) {
         this.lab = lab;
     }
 
     /** A new run begins: what the lab has seen so far belongs to another one. */
-    synchronized void begin() {
+    public synchronized void begin() {
         before = lab.flights().count();
         told = lab.flights().last();
     }
 
-    int inFlight() {
+    /** How many requests are in flight now. */
+    public int inFlight() {
         return lab.flights().inFlight();
     }
 
     /** When a change was seen last, by {@link System#nanoTime()}. */
-    synchronized long changed() {
+    public synchronized long changed() {
         return changed;
     }
 
     /** What has changed since this was asked before; empty when nothing has. */
-    synchronized Optional<Event.Flights> news() {
+    public synchronized Optional<News> news() {
         var log = lab.flights();
         var last = log.last();
         if (last == told) {
@@ -57,11 +55,12 @@ final class LabView {
         var own = own();
         var bars = own.stream().limit(MOST_FLIGHTS).filter(flight -> last(flight) > since).map(this::bar).toList();
         var summary = summary(own);
-        return Optional.of(new Event.Flights(number, millis(log.age()), summary.requests(), summary.highWater(),
+        return Optional.of(new News(millis(log.age()), summary.requests(), summary.highWater(),
                 summary.connections(), bars));
     }
 
-    synchronized Summary summary() {
+    /** All that was seen in this run so far. */
+    public synchronized Summary summary() {
         return summary(own());
     }
 
@@ -104,8 +103,8 @@ final class LabView {
         return moment == null ? 0 : moment.sequence();
     }
 
-    private Event.Bar bar(Flight flight) {
-        return new Event.Bar(flight.number() - before, flight.line(), flight.connection(), millis(flight.arrived().at()),
+    private News.Bar bar(Flight flight) {
+        return new News.Bar(flight.number() - before, flight.line(), flight.connection(), millis(flight.arrived().at()),
                 flight.ended() == null ? null : millis(flight.ended().at()), flight.end().name(), flight.status());
     }
 
