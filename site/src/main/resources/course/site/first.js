@@ -1,6 +1,9 @@
 (function () {
   var html = document.documentElement;
   html.classList.add("scripted");
+  // Elsewhere than at the top, every height above has to be known to find the place.
+  var opened = performance.getEntriesByType("navigation")[0];
+  if (!location.hash && opened && opened.type === "navigate") html.classList.add("from-top");
   function choose() {
     try {
       var theme = localStorage.getItem("course.theme");

@@ -1,7 +1,33 @@
 # Rouge's Java lexer, brought up to Java 25: records, sealed types, patterns with when, yield, module imports
 # and text blocks. The rules stand before Rouge's own and answer for everything a listing contains, because its
 # rule for method heads would swallow the words in front of a record.
+
+# Of Rouge's 232 lexers those that the course quotes; reading all of them would take a fifth of the build.
+# Any other one is read when a listing first asks for it.
+module Rouge
+  singleton_class.prepend(Module.new do
+    def load_lexers
+      %w[java javascript plain_text python shell].each { |name| Lexers.load_lexer("#{name}.rb") }
+    end
+  end)
+end
+
 require 'rouge'
+
+module Rouge
+  Lexer.singleton_class.prepend(Module.new do
+    def find(name)
+      super || (load_file_of(name) && super)
+    end
+
+    private
+
+    def load_file_of(name)
+      file = "#{name.to_s.downcase}.rb"
+      file.match?(/\A\w+\.rb\z/) && File.exist?(File.join(Lexers::BASE_DIR, file)) && (Lexers.load_lexer(file) || true)
+    end
+  end)
+end
 
 module Rouge
   module Lexers

@@ -71,9 +71,9 @@
 
   // What is wider than its place scrolls, and can be reached with the keyboard.
   const wide = new ResizeObserver(entries => {
-    for (const { target } of entries) {
-      const scrolls = target.scrollWidth > target.clientWidth + 1;
-      if (scrolls) {
+    const scrolls = entries.map(({ target }) => target.scrollWidth > target.clientWidth + 1);
+    entries.forEach(({ target }, at) => {
+      if (scrolls[at]) {
         target.tabIndex = 0;
         target.setAttribute("role", "group");
         target.setAttribute("aria-label", target.dataset.label);
@@ -82,7 +82,7 @@
         target.removeAttribute("role");
         target.removeAttribute("aria-label");
       }
-    }
+    });
   });
   const label = { PRE: "Code, scrolls sideways", DIV: "Wider than the page, scrolls sideways" };
   for (const scroller of document.querySelectorAll("figure pre, .picture, div.table")) {
@@ -97,15 +97,17 @@
     const unfold = () => { contents.open = beside.matches; };
     beside.addEventListener("change", unfold);
     unfold();
-    const links = new Map([...contents.querySelectorAll("a")].map(link => [link.hash.slice(1), link]));
-    const headings = [...links.keys()].map(byId).filter(Boolean);
+    const sections = [...contents.querySelectorAll("details > ol > li")].map(entry => [...entry.querySelectorAll("a")]);
+    let current;
     const mark = () => {
       const line = innerHeight * 0.3;
-      const read = headings.filter(heading => heading.getBoundingClientRect().top < line).at(-1);
-      for (const [id, link] of links) {
-        if (read?.id === id) link.setAttribute("aria-current", "true");
-        else link.removeAttribute("aria-current");
-      }
+      const begun = link => byId(link.hash.slice(1))?.getBoundingClientRect().top < line;
+      // Of the section being read only: to ask where the others' parts are would have them laid out.
+      const read = sections.findLast(links => begun(links[0]))?.findLast(begun);
+      if (read === current) return;
+      current?.removeAttribute("aria-current");
+      read?.setAttribute("aria-current", "true");
+      current = read;
     };
     let waiting = false;
     addEventListener("scroll", () => {
@@ -113,8 +115,23 @@
       waiting = true;
       requestAnimationFrame(() => { waiting = false; mark(); });
     }, { passive: true });
-    mark();
+    // At first too, and when a section that comes into sight turns out taller than it was taken for.
+    new ResizeObserver(mark).observe(document.querySelector("article > .body"));
   }
+
+  // Sections out of sight, one at a time while nothing else is to do; all of them before a jump within the page.
+  const idle = window.requestIdleCallback ?? (work => setTimeout(work, 50));
+  const unseen = html.classList.contains("from-top") ? [...document.querySelectorAll(".body > .sect1 > .sectionbody")] : [];
+  const layOut = () => {
+    unseen.shift()?.classList.add("laid-out");
+    if (unseen.length > 0) idle(layOut);
+  };
+  const layOutAll = () => unseen.splice(0).forEach(section => section.classList.add("laid-out"));
+  addEventListener("load", () => idle(layOut));
+  addEventListener("hashchange", layOutAll);
+  document.addEventListener("click", event => {
+    if (event.target.closest("a[href*='#']")) layOutAll();
+  }, { capture: true });
 
   // Read: a lesson whose end has been in sight is marked in the navigation, in this browser.
   const here = document.body.dataset.page;
@@ -166,21 +183,21 @@
   if (filter) {
     const field = filter.querySelector("input");
     const status = filter.querySelector("[role=status]");
-    const rows = [...document.querySelectorAll(filter.dataset.rows)].map(row => {
-      const read = row.cloneNode(true);
-      read.querySelectorAll("button, .anchor, .lang").forEach(extra => extra.remove());
-      return { row, words: read.textContent.toLowerCase() };
-    });
-    const groups = new Set(rows.map(({ row }) => row.parentElement.closest(".sect1")));
+    const rows = [...document.querySelectorAll(filter.dataset.rows)];
+    const read = row => {
+      const copy = row.cloneNode(true);
+      copy.querySelectorAll("button, .anchor, .lang").forEach(extra => extra.remove());
+      return copy.textContent.toLowerCase();
+    };
+    let words;
+    const groups = new Set(rows.map(row => row.parentElement.closest(".sect1")));
     const entries = [...document.querySelectorAll(".contents li")]
       .map(entry => [entry, byId(entry.querySelector("a").hash.slice(1))?.closest(".sect2, .sect1")]);
     const narrow = () => {
       const wanted = field.value.toLowerCase().split(/\s+/).filter(Boolean);
-      let shown = 0;
-      for (const { row, words } of rows) {
-        row.hidden = !wanted.every(word => words.includes(word));
-        shown += row.hidden ? 0 : 1;
-      }
+      words ??= rows.map(read);
+      rows.forEach((row, at) => { row.hidden = !wanted.every(word => words[at].includes(word)); });
+      const shown = rows.filter(row => !row.hidden).length;
       for (const group of groups) {
         group.hidden = !group.querySelector(`${filter.dataset.rows}:not([hidden])`);
       }

@@ -187,6 +187,17 @@ class BrowserTest {
     }
 
     @Test
+    @DisplayName("a page that opens at its top lays out the rest later, one that comes back to its middle at once")
+    void laidOut() {
+        var page = open("08-gather.html", ColorScheme.LIGHT, DESK);
+
+        assertThat(page.locator("html.from-top")).hasCount(1);
+        assertThat(page.locator(".sect1 > .sectionbody:not(.laid-out)")).hasCount(0);
+        page.reload();
+        assertThat(page.locator("html.from-top")).hasCount(0);
+    }
+
+    @Test
     @DisplayName("on a phone the lessons are folded away until asked for")
     void phone() {
         var page = open("08-gather.html", ColorScheme.DARK, PHONE);

@@ -88,6 +88,29 @@ class PagesTest {
     }
 
     @Test
+    @DisplayName("an apostrophe, an ampersand and code in a title are read as they were written, wherever the title stands")
+    void titles() {
+        course.with("exercises/08-gather/task.adoc", """
+                = Exercises: gather
+
+                [#in-order,minutes=12,points=10]
+                == The server's `List<T>` & others
+
+                All of it.
+                """);
+        assertThat(course.build().complaints()).isEmpty();
+
+        var title = "The server’s List<T> & others";
+        var exercise = course.page("exercises/gather/in-order.html");
+        assertThat(exercise.select("h1, .book [aria-current=page], .crumbs [aria-current=page]").eachText()).containsOnly(title);
+        assertThat(exercise.select("h1 code").text()).isEqualTo("List<T>");
+        assertThat(exercise.title()).startsWith(title);
+        assertThat(exercise.select("meta[name=description]").attr("content")).endsWith(title);
+        assertThat(course.page("08-gather.html").select(".neighbors .next .title").text()).isEqualTo(title);
+        assertThat(course.text("assets/search-data.js")).contains("\"page\":\"" + title + "\"");
+    }
+
+    @Test
     @DisplayName("the search data holds each section with its address")
     void searchData() {
         course.build();

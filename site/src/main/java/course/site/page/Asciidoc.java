@@ -21,6 +21,7 @@ import org.asciidoctor.SafeMode;
 import org.asciidoctor.ast.Document;
 import org.asciidoctor.ast.StructuralNode;
 import org.asciidoctor.log.LogHandler;
+import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 
 /** Asciidoctor as this course uses it: the same attributes for every file, and no warning unheard. */
@@ -64,10 +65,11 @@ public final class Asciidoc implements AutoCloseable {
         return html == null ? "" : html;
     }
 
-    /** The title and {@code html}, dressed for reading. */
-    static Text text(String title, String html) {
+    /** The heading, which is HTML too, and {@code html}, dressed for reading. */
+    static Text text(String heading, String html) {
+        var title = Jsoup.parseBodyFragment(heading).text();
         var body = Dress.up(html);
-        return new Text(title, body.html(), Sections.of(title, body));
+        return new Text(heading, title, body.html(), Sections.of(title, body));
     }
 
     static String attribute(StructuralNode node, String name) {

@@ -13,8 +13,14 @@ public sealed interface Page {
     /** Where its words come from, the main source first. */
     List<Path> sources();
 
+    /** As plain text: what puts it into HTML escapes it. */
     default String title() {
         return text().title();
+    }
+
+    /** The title as HTML, with its marks of code and emphasis. */
+    default String heading() {
+        return text().heading();
     }
 
     /** The way from this page's folder up to the site's: empty, or {@code ../} once for each folder. */

@@ -43,7 +43,7 @@ public final class Shell {
                 Map.entry("course", COURSE),
                 Map.entry("navigation", new Navigation(chapters).html(page)),
                 Map.entry("crumbs", trail.crumbs(page)),
-                Map.entry("heading", heading(page.title())),
+                Map.entry("heading", heading(page.heading())),
                 Map.entry("strip", new Strip(chapters).html(page)),
                 Map.entry("contents", kind(page).equals("home") ? "" : Contents.of(page)),
                 Map.entry("body", body(page)),
@@ -53,7 +53,7 @@ public final class Shell {
 
     /** The page without the frame around it: its title, what it is for, its words, the line to remember. */
     public String article(Page page) {
-        return "<h1>%s</h1>%s<div class=\"body\">%s</div>%s".formatted(heading(page.title()), new Strip(chapters).html(page),
+        return "<h1>%s</h1>%s<div class=\"body\">%s</div>%s".formatted(heading(page.heading()), new Strip(chapters).html(page),
                 body(page), Strip.recall(page));
     }
 
@@ -67,23 +67,23 @@ public final class Shell {
     }
 
     /** "Gather: wait for all of them" has its one word in front, and the rest below it. */
-    private static String heading(String title) {
-        var colon = title.indexOf(": ");
-        return colon < 0 ? title
+    private static String heading(String html) {
+        var colon = html.indexOf(": ");
+        return colon < 0 ? html
                 : "%s<span class=\"colon\">: </span><span class=\"rest\">%s</span>"
-                        .formatted(title.substring(0, colon), title.substring(colon + 2));
+                        .formatted(html.substring(0, colon), html.substring(colon + 2));
     }
 
     private static String windowTitle(Page page) {
-        return kind(page).equals("home") ? COURSE : Html.plain(page.title()) + " · " + COURSE;
+        return kind(page).equals("home") ? COURSE : page.title() + " · " + COURSE;
     }
 
     private static String description(Page page) {
-        return Html.plain(switch (page) {
-            case Page.Lesson lesson -> lesson.facts().objective();
+        return switch (page) {
+            case Page.Lesson lesson -> Html.plain(lesson.facts().objective());
             case Page.Exercise exercise -> "Exercise " + exercise.id() + ": " + exercise.title();
-            case Page.Plain plain -> plain.lead();
-        });
+            case Page.Plain plain -> Html.plain(plain.lead());
+        };
     }
 
     /** What style sheets know the page by: its kind, and the name of a page that is of no other kind. */

@@ -168,7 +168,7 @@ class BookTest {
     }
 
     private static Text text(String title, String html) {
-        return new Text(title, Dress.up(html).html(), List.of());
+        return new Text(title, title, Dress.up(html).html(), List.of());
     }
 
     private static Document page(ZipFile epub, String name) throws Exception {
