@@ -214,7 +214,7 @@ exit /b 0
 :build_failed
 >&2 echo The engine of the course could not be built. Maven says:
 >&2 findstr /b /c:"[ERROR] " "%memory%\build.log"
->&2 echo The first build downloads the libraries, some 130 MB: is this machine connected?
+>&2 echo The first build downloads what it needs, some 130 MB, and 300 MB more for the pages: is this machine connected?
 >&2 echo The whole log:  %memory%\build.log
 >&2 echo When it is mended, again:  course
 exit /b 3

@@ -38,7 +38,8 @@ final class Classroom50Command implements Command {
     public Exit run() throws IOException {
         var book = new Points(course.catalog(), List.of(out)).book();
         var row = book.everybody().stream().filter(it -> it.student().id().equals(student)).findFirst().orElseThrow(() -> new Misuse(
-                "Nobody in %s is called '%s'.".formatted(course.shown(out), student)));
+                "Nobody in %s is called '%s': --student takes the name of the student's folder.\nHow it is used:  %s"
+                        .formatted(course.shown(out), student, course.command("gradebook classroom50 --help"))));
         var result = Classroom50.result(row, submission(System.getenv()));
         if (result.isEmpty()) {
             course.err().println("%s has no total yet: nothing was written, since a zero would be wrong.".formatted(row.student().shown()));
@@ -55,10 +56,11 @@ final class Classroom50Command implements Command {
                 commit, value(environment, "RELEASE_URL"), environment.getOrDefault("REVIEW_URL", commit), moment());
     }
 
-    private static String value(Map<String, String> environment, String name) {
+    private String value(Map<String, String> environment, String name) {
         var value = environment.getOrDefault(name, "");
         if (value.isBlank()) {
-            throw new Misuse("The environment has no %s: the runner of Classroom 50 sets it.".formatted(name));
+            throw new Misuse("The environment has no %s: the runner of Classroom 50 sets it.\nElsewhere set it first; what it means:  %s"
+                    .formatted(name, course.command("gradebook classroom50 --help")));
         }
         return value;
     }

@@ -10,6 +10,7 @@ import course.reset.Reset;
 import course.terminal.Screen;
 import course.update.ChangeText;
 import course.update.Edition;
+import course.update.Takeover;
 import course.update.Update;
 import java.io.File;
 import java.io.IOException;
@@ -106,17 +107,25 @@ public final class Course {
     /** What changed in the course since the last start; told once, so the next call answers nothing. */
     List<String> news() {
         try {
-            var edition = new Edition(home, catalog(), originals(), memory().resolve("edition.txt"));
-            return new ChangeText(this::command).lines(edition.changes());
+            return new ChangeText(this::command).lines(edition().changes());
         } catch (BrokenContent | UncheckedIOException _) {
             // Said by the command itself, if it minds.
             return List.of();
         }
     }
 
+    private Edition edition() {
+        return new Edition(home, catalog(), originals(), memory().resolve("edition.txt"));
+    }
+
+    /** Takes over what was written in another folder of the course. */
+    Takeover takeover() {
+        return new Takeover(home, catalog(), originals(), reset(), progress, edition());
+    }
+
     /** Brings the course up to date. */
     Update update() {
-        return new Update(home, catalog(), originals(), reset(), memory().resolve(PROGRESS));
+        return new Update(home, catalog(), originals(), reset(), memory().resolve(PROGRESS), this::command);
     }
 
     /** Reads lessons and exercises anew. */

@@ -104,7 +104,7 @@ final class GradeCommand implements Command {
             throw new Misuse("--fresh and --resume contradict each other: leave one of them out.");
         }
         if (jobs < 0) {
-            throw new Misuse("expected at least one job, got %d: leave --jobs out for what suits this machine.".formatted(jobs));
+            throw new Misuse("--jobs takes a number from 1 on, not %d. Left out, it is what suits this machine.".formatted(jobs));
         }
         if (level < Level.FLOOR.number() || level > Level.BUBBLEWRAP.number()) {
             throw new Misuse("There is no isolation level %d: they go from %d to %d, the strongest.".formatted(level, Level.FLOOR.number(),
@@ -118,7 +118,8 @@ final class GradeCommand implements Command {
         try {
             return course.catalog().exercise(typed);
         } catch (NoSuchName missing) {
-            throw new Misuse("%s%s".formatted(missing.getMessage(), missing.nearest().isEmpty() ? ""
+            throw new Misuse("%s%s".formatted(missing.getMessage(), missing.nearest().isEmpty()
+                    ? "\nAll of them:   " + course.command("list")
                     : "\nDid you mean:  --exercise " + String.join("\n               --exercise ", missing.nearest())));
         }
     }

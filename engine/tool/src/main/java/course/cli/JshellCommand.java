@@ -4,6 +4,8 @@ import course.playground.Startup;
 import course.report.Look;
 import course.run.Folders;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Optional;
 import jdk.jshell.tool.JavaShellToolBuilder;
 import picocli.CommandLine;
@@ -29,10 +31,16 @@ final class JshellCommand implements Command {
             var arguments = Startup.arguments(lesson, course.catalog().sources(), folder, course.screen().width(), Look.of(course.screen()));
             course.out().println(greeting(lesson.map(it -> course.shown(it.playground()))));
             course.out().flush();
-            return JavaShellToolBuilder.builder().start(arguments.toArray(String[]::new)) == 0 ? Exit.DONE : Exit.NOT_YET;
+            return shell().start(arguments.toArray(String[]::new)) == 0 ? Exit.DONE : Exit.NOT_YET;
         } finally {
             Folders.delete(folder);
         }
+    }
+
+    /** JShell keeps its history in the home; where that can't be written, it lasts as long as the session. */
+    private static JavaShellToolBuilder shell() {
+        var builder = JavaShellToolBuilder.builder();
+        return Files.isWritable(Path.of(System.getProperty("user.home"))) ? builder : builder.persistence(new HashMap<>());
     }
 
     private static String greeting(Optional<String> script) {

@@ -16,7 +16,7 @@ final class PackCommand implements Command {
 
     private final Course course;
 
-    @Option(names = "--to", paramLabel = "FILE", description = "what to write (default: target/" + Pack.FOLDER + ".zip)")
+    @Option(names = "--to", paramLabel = "FILE", description = "what to write (default: target/" + Pack.NAME + ".zip)")
     private Optional<Path> typed = Optional.empty();
 
     PackCommand(Course course) {
@@ -25,19 +25,21 @@ final class PackCommand implements Command {
 
     @Override
     public Exit run() {
-        var file = typed.orElse(course.home().resolve("target").resolve(Pack.FOLDER + ".zip"))
+        var file = typed.orElse(course.home().resolve("target").resolve(Pack.NAME + ".zip"))
                 .toAbsolutePath().normalize();
         if (Files.isDirectory(file)) {
-            throw new Misuse("%s is a folder; pack --to takes the name of a file.".formatted(course.shown(file)));
+            throw new Misuse("%s is a folder; pack --to takes the name of a file.\nFor example:  %s"
+                    .formatted(course.shown(file), course.command("pack --to \"%s\"".formatted(course.shown(file.resolve(Pack.NAME + ".zip"))))));
         }
         var packed = new Pack(course.home(), engine()).write(course.catalog(), course.originals(), file);
         course.out().println("%s: %d files, %d MB."
                 .formatted(course.shown(file), packed.files(), packed.bytes() / MEGABYTE));
         if (!packed.pages()) {
             course.out().println("The pages are not in it. To have them there, build them first:  "
-                    + "mvn -q -pl site -am -DskipTests package");
+                    + course.command("serve"));
         }
-        course.out().println("On a machine with a JDK 25: unpack it, and in its folder  " + course.command("").strip());
+        course.out().println("On a machine with a JDK 25: unpack it, and in its folder %s  %s"
+                .formatted(packed.folder(), course.command("").strip()));
         return Exit.DONE;
     }
 

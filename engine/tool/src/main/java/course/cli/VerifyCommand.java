@@ -72,7 +72,8 @@ final class VerifyCommand implements Command {
             throw new Misuse("verify --repeat and --jobs take a number from 1 on.\nHow it is used:  " + course.command("verify --help"));
         }
         if (isolation.isPresent() && (stress || load.isPresent())) {
-            throw new Misuse("verify --isolation has JVMs of its own: --stress and --load can't be played with it.");
+            throw new Misuse("verify --isolation has JVMs of its own: --stress and --load can't be played with it.\nLeave one of them out:  "
+                    + course.command("verify --help"));
         }
         course.mustWrite();
         if (lock) {
@@ -108,7 +109,8 @@ final class VerifyCommand implements Command {
                 course.out().println(examiner.isolation().text());
                 return table(each, TruthTable.graded(judge, course.originals(), examiner));
             } catch (CannotConfine failure) {
-                throw new Cannot("%s does not work here: %s".formatted(isolation.get().word(), failure.getMessage()));
+                throw new Cannot("%s does not work here: %s\nWhat this machine can do:  %s".formatted(isolation.get().word(),
+                        failure.getMessage(), course.command("doctor")));
             }
         }
     }

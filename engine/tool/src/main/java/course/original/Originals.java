@@ -66,9 +66,18 @@ public final class Originals {
 
     /** The hash of every published file of all exercises, by its path below the course's folder, with slashes. */
     public SortedMap<String, String> published() {
-        try {
+        return published(home);
+    }
+
+    /** The same of the course in another folder, whatever its version; empty when no course is there. */
+    public static SortedMap<String, String> published(Path home) {
+        var exercises = home.resolve("exercises");
+        if (!Files.isDirectory(exercises)) {
+            return new TreeMap<>();
+        }
+        try (var folders = Files.list(exercises)) {
             var published = new TreeMap<String, String>();
-            for (var folder : folders()) {
+            for (var folder : folders.toList()) {
                 Lock.read(folder).hashes().forEach((name, hash) -> published.put(Lock.name(home, folder) + "/" + name, hash));
             }
             return published;
@@ -78,7 +87,7 @@ public final class Originals {
     }
 
     /** Whether the file is there, and its text has this hash. */
-    public boolean isText(Path file, String hash) {
+    public static boolean isText(Path file, String hash) {
         try {
             return isAs(file, hash);
         } catch (IOException e) {

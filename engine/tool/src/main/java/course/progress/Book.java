@@ -35,6 +35,13 @@ record Book(SortedMap<String, Entry> entries, List<String> unknown) {
         return new Book(changed, unknown);
     }
 
+    /** What both know. */
+    Book with(Book other) {
+        var all = new TreeMap<>(entries);
+        other.entries.forEach((id, entry) -> all.merge(id, entry, Entry::merged));
+        return new Book(all, Stream.concat(unknown.stream(), other.unknown.stream()).distinct().toList());
+    }
+
     String text() {
         return String.join("\n",
                 Stream.of(Stream.of(TITLE), unknown.stream(), entries.entrySet().stream().map(Book::line))

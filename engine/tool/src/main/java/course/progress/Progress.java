@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 /**
  * The learner's progress, in one text file. Reads see the file as it is now; each change is read, made and written
@@ -64,12 +65,21 @@ public final class Progress {
         change(exercise, Entry::asked);
     }
 
+    /** Takes over what the progress file {@code other} knows; of what both know as two machines' lines are merged. */
+    public void merge(Path other) {
+        var book = new Progress(other, clock).read();
+        change(known -> known.with(book));
+    }
+
     private void change(String exercise, BiFunction<Entry, Instant, Entry> change) {
+        change(book -> book.with(exercise,
+                change.apply(book.entries().getOrDefault(exercise, Entry.NEW), clock.instant())));
+    }
+
+    private void change(UnaryOperator<Book> change) {
         synchronized (ONE_AT_A_TIME) {
             try (var channel = lock(); var _ = channel.lock()) {
-                var book = read();
-                var entry = book.entries().getOrDefault(exercise, Entry.NEW);
-                SafeFile.replace(file, book.with(exercise, change.apply(entry, clock.instant())).text());
+                SafeFile.replace(file, change.apply(read()).text());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -42,11 +42,19 @@ public final class Edition {
             if (!before.equals(now)) {
                 SafeFile.replace(file, text(now));
             }
-            return before.isEmpty() ? List.of()
-                    : catalog.exercises().stream().flatMap(it -> change(it, before, now).stream()).toList();
+            return before.isEmpty() ? List.of() : changes(before, now);
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }
+    }
+
+    /** What changed since these were the published files. */
+    List<Change> changesSince(Map<String, String> published) {
+        return changes(published, originals.published());
+    }
+
+    private List<Change> changes(Map<String, String> before, Map<String, String> now) {
+        return catalog.exercises().stream().flatMap(it -> change(it, before, now).stream()).toList();
     }
 
     private Optional<Change> change(Exercise exercise, Map<String, String> before, Map<String, String> now) {
@@ -59,7 +67,7 @@ public final class Edition {
         if (old == null) {
             return Optional.of(new Change(exercise, Kind.NEW, false));
         }
-        var begun = !originals.untouched(exercise) && !originals.isText(exercise.file(), old);
+        var begun = !originals.untouched(exercise) && !Originals.isText(exercise.file(), old);
         if (!old.equals(now.get(stub))) {
             return Optional.of(new Change(exercise, Kind.STUB, begun));
         }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * Merges the newest version of the course from where it was cloned. What the learner wrote is put into the history
@@ -24,14 +25,20 @@ public final class Update {
     private final Reset reset;
     private final Path progress;
     private final Repository repository;
+    private final String takeOver;
 
-    /** @param progress the file with the learner's progress, which may be committed too */
-    public Update(Path home, Catalog catalog, Originals originals, Reset reset, Path progress) {
+    /**
+     * @param progress the file with the learner's progress, which may be committed too
+     * @param command  a command as the learner types it
+     */
+    public Update(Path home, Catalog catalog, Originals originals, Reset reset, Path progress,
+            UnaryOperator<String> command) {
         this.catalog = catalog;
         this.originals = originals;
         this.reset = reset;
         this.progress = progress;
         this.repository = new Repository(home);
+        this.takeOver = command.apply("update --from \"%s\"".formatted(home));
     }
 
     /**
@@ -60,14 +67,15 @@ public final class Update {
             if (!repository.git("rev-parse", "--verify", "--quiet", "@{upstream}").well()) {
                 throw new NoUpdate("""
                         The course was not cloned with git, or its branch follows no other.
-                        Get the newer version into a folder of its own, and copy .course/progress.txt and your
-                        files there.""");
+                        Get the newer version into a folder of its own, and there take over what is in this one:
+                          %s""".formatted(takeOver));
             }
         } catch (IOException _) {
             throw new NoUpdate("""
                     git is needed to update the course, and could not be started.
-                    Install it and try again; or get the newer version into a folder of its own, and copy
-                    .course/progress.txt and your files there.""");
+                    Install it and try again; or get the newer version into a folder of its own, and there take over
+                    what is in this one:
+                      %s""".formatted(takeOver));
         }
     }
 

@@ -103,7 +103,7 @@ class UpdateTest {
     void noRepository() {
         learner = SampleTree.at(root.resolve("unpacked"));
 
-        assertThatThrownBy(() -> update().run()).isInstanceOf(NoUpdate.class).hasMessageContaining("copy .course/progress.txt");
+        assertThatThrownBy(() -> update().run()).isInstanceOf(NoUpdate.class).hasMessageContaining("./course update --from \"%s\"".formatted(learner.home()));
     }
 
     private void newer(String... paths) throws IOException {
@@ -130,7 +130,7 @@ class UpdateTest {
     private Update update() {
         var progress = new Progress(progressFile(), NOON);
         return new Update(learner.home(), learner.catalog(), originals(),
-                new Reset(originals(), progress, learner.home().resolve(".course/history"), NOON), progressFile());
+                new Reset(originals(), progress, learner.home().resolve(".course/history"), NOON), progressFile(), "./course "::concat);
     }
 
     private static void git(SampleTree tree, String... arguments) throws IOException {
