@@ -93,6 +93,15 @@ public final class Bench implements AutoCloseable {
         }
     }
 
+    /**
+     * The same, and waits until all that the answer set off has had its turn, so that the learner's code has the next one later on a busy
+     * machine too. Takes some milliseconds; where chance can't put many answers right, {@link #letGoAndWait} is enough.
+     */
+    public void letGoAndSettle(Gate gate, String path) {
+        letGoAndWait(gate, path);
+        heartbeat.await(RunQueue::isIdle, patience.look(), Duration.ZERO);
+    }
+
     /** Whether {@code condition} holds soon; false means that it never will. On a slow machine that takes a second attempt. */
     public boolean soon(BooleanSupplier condition) {
         return believed(heartbeat.await(condition, patience.silence(), patience.silenceFloor()));

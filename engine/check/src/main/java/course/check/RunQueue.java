@@ -1,6 +1,8 @@
 package course.check;
 
+import java.io.FileInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -22,6 +24,9 @@ final class RunQueue {
 
     /** What the threads of the JVM itself begin with for which no one waits: a thread's name is cut after 15 characters there. */
     private static final Set<String> UNAWAITED = Set.of("C1 ", "C2 ", "GC ", "G1 ", "VM ", "Monitor ", "Service ");
+
+    /** A line of some fifty numbers. */
+    private static final int MOST_BYTES = 1024;
 
     private final Path tasks;
     private final Path self;
@@ -49,6 +54,18 @@ final class RunQueue {
         }
     }
 
+    /**
+     * Whether no thread but whoever asks runs or waits for a core. What an answer has set off is over then, or waits: on its way from
+     * thread to thread there is always one that the operating system knows to be next. True where it does not tell.
+     */
+    static boolean isIdle() {
+        return new RunQueue(TASKS, SELF).idle();
+    }
+
+    boolean idle() {
+        return now().isEmpty();
+    }
+
     /** The name of a thread, other than whoever asks, that runs or waits for a core at each of {@code looks} looks. */
     static Optional<String> lasting(int looks, long nanosBetween) {
         return new RunQueue(TASKS, SELF).stays(looks, nanosBetween);
@@ -70,7 +87,7 @@ final class RunQueue {
             return Set.of();
         }
         try (var ids = Files.list(tasks)) {
-            var own = Task.of(Files.readString(self)).id();
+            var own = Task.of(text(self)).id();
             return ids.flatMap(RunQueue::task).filter(task -> task.runs() && !task.id().equals(own)).collect(Collectors.toSet());
         } catch (IOException _) {
             return Set.of();
@@ -80,9 +97,17 @@ final class RunQueue {
     /** None when it has ended meanwhile. */
     private static Stream<Task> task(Path folder) {
         try {
-            return Stream.of(Task.of(Files.readString(folder.resolve("stat"))));
+            return Stream.of(Task.of(text(folder.resolve("stat"))));
         } catch (IOException _) {
             return Stream.empty();
+        }
+    }
+
+    /** Read at one go: such a file has no length to ask for, and there are many of them. */
+    private static String text(Path stat) throws IOException {
+        try (var file = new FileInputStream(stat.toFile())) {
+            var bytes = new byte[MOST_BYTES];
+            return new String(bytes, 0, Math.max(0, file.read(bytes)), StandardCharsets.ISO_8859_1);
         }
     }
 }

@@ -28,8 +28,10 @@ class RunQueueTest {
         var queue = new RunQueue(tasks, tasks.resolve("1/stat"));
 
         assertThat(queue.stays(2, 1)).isEmpty();
+        assertThat(queue.idle()).isTrue();
         task(4, "odd) R (name", "R");
         assertThat(queue.stays(2, 1)).contains("odd) R (name");
+        assertThat(queue.idle()).isFalse();
     }
 
     @Test
@@ -50,6 +52,7 @@ class RunQueueTest {
         });
 
         Soon.holds(() -> RunQueue.lasting(3, 1_000_000).filter("computes"::equals).isPresent());
+        assertThat(RunQueue.isIdle()).isFalse();
         end.set(true);
         thread.join();
         Soon.holds(() -> RunQueue.lasting(3, 1_000_000).filter("computes"::equals).isEmpty());

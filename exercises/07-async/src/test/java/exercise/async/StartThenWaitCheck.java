@@ -56,7 +56,7 @@ class StartThenWaitCheck {
             var call = bench.call(() -> new StartThenWait().both(pages.uris().getFirst(), pages.uris().getLast()));
 
             bench.atLast(() -> gate.inFlight() == BOTH || call.isDone());
-            answers.forEach(page -> bench.letGoAndWait(gate, Pages.path(page)));
+            answers.forEach(page -> bench.letGoAndSettle(gate, Pages.path(page)));
             gate.open();
             bench.expectInOrder(pages.texts(), bench.returned(call));
         }

@@ -38,7 +38,7 @@ class FailFastCheck {
 
         bench.expectTogether(gate, call, PAGES);
         for (var page = PAGES - 1; page >= 0; page--) {
-            bench.letGoAndWait(gate, Pages.path(page));
+            bench.letGoAndSettle(gate, Pages.path(page));
         }
         bench.expectInOrder(pages.texts(), bench.returned(call));
     }
@@ -67,8 +67,8 @@ class FailFastCheck {
         var gate = bench.hold();
         var call = bench.call(() -> new FailFast().fetchAll(pages.uris()));
         bench.atLast(() -> gate.inFlight() == PAGES || call.isDone());
-        BEFORE.forEach(page -> bench.letGoAndWait(gate, Pages.path(page)));
-        bench.letGoAndWait(gate, Pages.path(FAILING));
+        BEFORE.forEach(page -> bench.letGoAndSettle(gate, Pages.path(page)));
+        bench.letGoAndSettle(gate, Pages.path(FAILING));
 
         if (!bench.soon(call::isDone)) {
             throw stillThere(bench, gate, call, what, none);

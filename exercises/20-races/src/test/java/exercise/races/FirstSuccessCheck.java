@@ -48,7 +48,7 @@ class FirstSuccessCheck {
         var gate = bench.hold();
         var call = bench.call(() -> new FirstSuccess().fetch(mirrors.uris()));
         expectAll(bench, gate, call);
-        bench.letGoAndWait(gate, Pages.path(WINNER));
+        bench.letGoAndSettle(gate, Pages.path(WINNER));
 
         if (!bench.soon(call::isDone)) {
             var place = call.waiting();
@@ -74,11 +74,11 @@ class FirstSuccessCheck {
         var call = bench.call(() -> new FirstSuccess().fetch(mirrors.uris()));
         expectAll(bench, gate, call);
 
-        bench.letGoAndWait(gate, Pages.path(0));
+        bench.letGoAndSettle(gate, Pages.path(0));
         expectGoesOn(bench, call, "was answered with 503");
-        bench.letGoAndWait(gate, Pages.path(BROKEN));
+        bench.letGoAndSettle(gate, Pages.path(BROKEN));
         expectGoesOn(bench, call, "broke off in the middle");
-        bench.letGoAndWait(gate, Pages.path(WINNER));
+        bench.letGoAndSettle(gate, Pages.path(WINNER));
         switch (bench.came(call)) {
             case Result.Threw<String>(var failure) -> throw bench.refuse(Diagnosis.FAILURE_WON,
                     "two mirrors failed, mirror %d did not, and your code threw %s".formatted(WINNER, Bench.evidence(failure)));
@@ -99,7 +99,7 @@ class FirstSuccessCheck {
         var gate = bench.hold();
         var call = bench.call(() -> new FirstSuccess().fetch(mirrors.uris()));
         expectAll(bench, gate, call);
-        Stream.of(2, BROKEN, 0, 3, 1).map(Pages::path).forEach(path -> bench.letGoAndWait(gate, path));
+        Stream.of(2, BROKEN, 0, 3, 1).map(Pages::path).forEach(path -> bench.letGoAndSettle(gate, path));
 
         if (!bench.soon(call::isDone)) {
             throw bench.doubtAtFirst(bench.refuse(Diagnosis.HANGS, "all %d mirrors have failed, and your code still waits%s"

@@ -80,7 +80,7 @@ class HedgeCheck {
 
         /** Answers {@code winner}: its text comes back, and the server of {@code loser} sees its request let go. */
         void expectWins(String winner, String loser, int page) {
-            bench.letGoAndWait(gate, winner);
+            bench.letGoAndSettle(gate, winner);
             var back = bench.soon(call::isDone);
             if (saw(winner, End.LET_GO)) {
                 throw bench.refuse(Diagnosis.FIRST_GIVEN_UP, "both requests came, and the server saw %s let go".formatted(winner));
@@ -128,7 +128,7 @@ class HedgeCheck {
     void inTime(Bench bench) {
         var hedged = Hedged.begin(bench);
         hedged.expectDelayAsked();
-        bench.letGoAndWait(hedged.gate(), FIRST);
+        bench.letGoAndSettle(hedged.gate(), FIRST);
         if (!bench.soon(hedged.call()::isDone)) {
             throw bench.doubtAtFirst(bench.refuse(Diagnosis.WAITS_OUT,
                     "the first answer came within the hedge delay, and your code still waits" + hedged.place()));
@@ -161,9 +161,9 @@ class HedgeCheck {
         var pages = bench.pages(2);
         bench.lab().answer(SECOND, Reply.text(LATER).withStatus(503));
         var hedged = Hedged.begin(bench, pages).hedge();
-        bench.letGoAndWait(hedged.gate(), SECOND);
+        bench.letGoAndSettle(hedged.gate(), SECOND);
         bench.soon(hedged.call()::isDone);
-        bench.letGoAndWait(hedged.gate(), FIRST);
+        bench.letGoAndSettle(hedged.gate(), FIRST);
         switch (bench.came(hedged.call())) {
             case Result.Threw<String>(var failure) -> throw bench.refuse(Diagnosis.FAILURE_WON,
                     "the second request was answered with 503, the first one with a text, and your code threw " + Bench.evidence(failure));
