@@ -54,7 +54,7 @@ public final class Grading {
         this.examiner = examiner;
         this.clock = clock;
         this.manifest = Manifest.of(plan.catalog());
-        this.stamps = new Stamps(plan.catalog(), examiner.isolation().level());
+        this.stamps = new Stamps(plan.catalog(), examiner.isolation().level(), Engine.fingerprint());
     }
 
     /**

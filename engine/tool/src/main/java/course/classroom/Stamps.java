@@ -17,17 +17,20 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /**
- * What a grade rests on: the file that was handed in, the suite with its helpers, the lessons' code, and the isolation level, since one
- * report speaks of one. When any of them changes, what is known of the exercise is no grade any more. Thread-safe.
+ * What a grade rests on: the file that was handed in, the suite with its helpers, the lessons' code, the tool that judges, and the
+ * isolation level, since one report speaks of one. When any of them changes, what is known of the exercise is no grade any more. Thread-safe.
  */
 final class Stamps {
 
     private final Level level;
+    private final String engine;
     private final Map<String, byte[]> lessons = new HashMap<>();
     private final Map<String, Map<String, byte[]>> suites = new ConcurrentHashMap<>();
 
-    Stamps(Catalog catalog, Level level) {
+    /** @param engine tells one build of the tool from another */
+    Stamps(Catalog catalog, Level level, String engine) {
         this.level = level;
+        this.engine = engine;
         catalog.lessons().stream().map(Lesson::folder).forEach(it -> add(it, it.resolve("src/main/java"), _ -> true, lessons));
     }
 
@@ -40,7 +43,8 @@ final class Stamps {
     }
 
     private Map<String, byte[]> suite(Exercise exercise) {
-        var files = new HashMap<>(Map.of("lessons", bytes(Fingerprint.of(lessons, Map.of())), "isolation", bytes(level.name())));
+        var files = new HashMap<>(Map.of("lessons", bytes(Fingerprint.of(lessons, Map.of())), "isolation", bytes(level.name()),
+                "engine", bytes(engine)));
         var own = exercise.suite();
         add(exercise.folder(), exercise.folder().resolve("src/test"), it -> it.equals(own) || !it.toString().endsWith("Check.java"), files);
         return files;

@@ -37,9 +37,11 @@ public record CompilerJvm(Path home) {
             import java.util.concurrent.*;
             import java.util.function.*;
             import java.util.stream.*;
+            /** Asks for pages, {@code all} at once. */
             public final class Rehearsal {
                 public record Page(URI uri, String text) {}
                 public sealed interface Outcome { record Good(Page page) implements Outcome {} record Bad(String why) implements Outcome {} }
+                // As many as the server likes.
                 private final Semaphore permits = new Semaphore(4);
                 public List<String> all(List<URI> uris) throws Exception {
                     try (var client = HttpClient.newHttpClient(); var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -88,6 +90,7 @@ public record CompilerJvm(Path home) {
             Files.deleteIfExists(home.resolve(CACHE));
             var words = new ArrayList<>(words(DisposableCompiler.flags()));
             words.add(1, "-XX:AOTCacheOutput=" + home.resolve(CACHE));
+            words.add(api(List.of(home.resolve(JAR))));
             words.add(CompilerChild.class.getName());
             var orders = new ByteArrayOutputStream();
             var broken = REHEARSAL.replace("return texts;", "return text;");
@@ -109,9 +112,13 @@ public record CompilerJvm(Path home) {
         if (Files.exists(cache)) {
             words.add(1, "-XX:AOTCache=" + cache);
         }
-        words.add("-D%s=%s".formatted(CompilerChild.API, api.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator))));
+        words.add(api(api));
         words.add(CompilerChild.class.getName());
         return words;
+    }
+
+    private static String api(List<Path> classPath) {
+        return "-D%s=%s".formatted(CompilerChild.API, classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
     }
 
     private List<String> words(List<String> flags) {

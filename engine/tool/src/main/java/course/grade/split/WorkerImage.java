@@ -34,6 +34,8 @@ record WorkerImage(Start.Program program, Path home) {
      * and makes every start half as long again.
      */
     private static final List<String> FLAGS = List.of("-XX:+ExitOnOutOfMemoryError", "-Duser.language=en",
+            // A worker lives for a second: what runs a few hundred times in it is run sooner than compiled, also what was hot in the rehearsal.
+            "-XX:CompileThresholdScaling=3", "-XX:+IgnoreUnrecognizedVMOptions", "-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTReplayTraining",
             // As in the child that judges learners, and for the same reasons.
             "-Djdk.httpclient.keepalive.timeout=120", "-Djava.util.concurrent.ForkJoinPool.common.parallelism=3");
 
@@ -73,7 +75,6 @@ record WorkerImage(Start.Program program, Path home) {
         if (Workshop.run(List.of(Workshop.jdk().resolve("bin/jlink").toString(), "--module-path", jar.toString(),
                 "--add-modules", MODULES + "," + WorkerJar.MODULE,
                 "--strip-debug", "--no-header-files", "--no-man-pages", "--output", image.toString()), NOTHING)) {
-            TrustStore.shrink(image.resolve("lib/security/cacerts"));
             var rehearsal = new ArrayList<>(List.of(image.resolve("bin/java").toString(), "-XX:AOTCacheOutput=" + cache));
             rehearsal.addAll(flags);
             rehearsal.addAll(DUMPER);

@@ -39,6 +39,7 @@ public final class Worker {
         try {
             var greeting = greeting(System.in);
             System.setIn(InputStream.nullInputStream());
+            LazyTls.install();
             if (greeting.isEmpty()) {
                 try (var rehearsal = Rehearsal.open()) {
                     serve(rehearsal.greeting().split(" "));
