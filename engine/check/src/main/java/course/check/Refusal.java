@@ -29,9 +29,9 @@ public final class Refusal extends AssertionError {
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "...";
     }
 
-    /** Evidence and diagnosis in one sentence. */
+    /** Evidence and diagnosis in one sentence; what a stub throws says all by itself. */
     static String sentence(Diagnosis diagnosis, String evidence) {
-        return "%s: %s%s".formatted(evidence, diagnosis.sentence(),
+        return diagnosis == Diagnosis.TODO ? evidence : "%s: %s%s".formatted(evidence, diagnosis.sentence(),
                 diagnosis.lesson().map(lesson -> " (%s)".formatted(lesson)).orElse(""));
     }
 

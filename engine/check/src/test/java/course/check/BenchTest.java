@@ -100,6 +100,12 @@ class BenchTest {
     }
 
     @Test
+    @DisplayName("says what a stub's task is, once")
+    void todo() {
+        assertThat(bench.refuse(Todo.task(1, "send all requests"))).hasMessageStartingWith("TODO: Task 1 waits: send all requests.\n");
+    }
+
+    @Test
     @DisplayName("doubts a silence at first, and refuses it the second time")
     void doubtAtFirst() {
         var refusal = bench.refuse(Diagnosis.HANGS, "it still waits");

@@ -1,6 +1,7 @@
 package course.compile;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -13,6 +14,20 @@ public final class EnginePath {
     public static final String PROPERTY = "course.engine";
 
     private EnginePath() {}
+
+    /**
+     * Why no JVM starts with it.
+     *
+     * @param usually what is said when all of it is there
+     */
+    public static String whyNothingStarts(String usually) {
+        return whyNothingStarts(entries(), usually);
+    }
+
+    static String whyNothingStarts(List<Path> entries, String usually) {
+        return entries.stream().filter(it -> it.toString().endsWith(".jar")).allMatch(Files::exists) ? usually
+                : "The course was built anew meanwhile, and what this one runs with is gone: end it, and start it again.";
+    }
 
     /** As the option {@code -cp} wants it. */
     public static String text() {

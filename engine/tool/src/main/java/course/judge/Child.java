@@ -129,7 +129,7 @@ final class Child implements AutoCloseable {
                 line.socket().setSoTimeout((int) SILENCE.toMillis());
             } catch (IOException cause) {
                 close();
-                throw new UncheckedIOException("The judge could not be started", cause);
+                throw new UncheckedIOException(EnginePath.whyNothingStarts("The judge could not be started"), cause);
             }
         }
         return this;

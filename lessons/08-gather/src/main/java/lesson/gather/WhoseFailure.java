@@ -41,8 +41,10 @@ final class WhoseFailure {
                 .toList();
     }
 
+    /** Of a cancellation only its name: whether it says more depends on who was quicker, this code or the client's. */
     private static String inWords(CompletableFuture<Void> whole) {
         return whole.handle((_, failure) -> Health.of("the whole", null, failure))
-                .thenApply(health -> health instanceof Health.Down(_, var reason) ? reason : "well").join();
+                .thenApply(health -> health instanceof Health.Down(_, var reason) ? reason : "well").join()
+                .replaceFirst("(CancellationException): .*", "$1");
     }
 }

@@ -1,5 +1,6 @@
 package course.serve.run;
 
+import course.compile.EnginePath;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -32,7 +33,8 @@ final class Pool implements AutoCloseable {
                 return child;
             }
         }
-        throw new IllegalStateException("A JVM to run code in ends as soon as it is started: is there memory left?");
+        throw new IllegalStateException(
+                EnginePath.whyNothingStarts("A JVM to run code in ends as soon as it is started: is there memory left?"));
     }
 
     private synchronized Child next() {
