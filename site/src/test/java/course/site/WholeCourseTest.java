@@ -72,6 +72,7 @@ class WholeCourseTest {
             // All rows are alike, and each takes axe its time.
             page.locator("#filter").fill("gather");
         }
+        awaitLaidOut();
         assertThat(violations(new AxeBuilder(page))).isEmpty();
 
         // What is marked up does not depend on the colors.
@@ -80,6 +81,12 @@ class WholeCourseTest {
 
         page.setViewportSize(PHONE, 844);
         assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(PHONE);
+    }
+
+    /** What is wide gets its label once it is laid out: in the frame after, told by a ResizeObserver. */
+    private static void awaitLaidOut() {
+        page.waitForFunction("!document.querySelector('.from-top .body > .sect1 > .sectionbody:not(.laid-out)')");
+        page.evaluate("new Promise(seen => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(seen))))");
     }
 
     @ParameterizedTest(name = "{0} finds {1}")
