@@ -17,23 +17,23 @@ final class Tallies {
             .enable(SerializationFeature.INDENT_OUTPUT).enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
 
     private final Path file;
-    private final Judged judged;
+    private final Basis basis;
     private final Map<String, Tally> tallies;
 
-    private Tallies(Path file, Judged judged, Map<String, Tally> tallies) {
+    private Tallies(Path file, Basis basis, Map<String, Tally> tallies) {
         this.file = file;
-        this.judged = judged;
+        this.basis = basis;
         this.tallies = tallies;
     }
 
-    static Tallies read(Path file, Judged judged) throws IOException {
-        return new Tallies(file, judged, Files.exists(file)
+    static Tallies read(Path file, Basis basis) throws IOException {
+        return new Tallies(file, basis, Files.exists(file)
                 ? JSON.readValue(Files.readString(file), new TypeReference<TreeMap<String, Tally>>() {}) : new TreeMap<>());
     }
 
     /** What was counted of the exercise as it is today. */
     Tally of(Exercise exercise) throws IOException {
-        var now = judged.fingerprint(exercise);
+        var now = basis.fingerprint(exercise);
         var known = tallies.get(exercise.id());
         return known != null && known.fingerprint().equals(now) ? known : Tally.none(now);
     }

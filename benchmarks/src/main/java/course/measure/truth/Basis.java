@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What a verdict rests on: when a file of it changes, verdicts of before tell nothing of today. */
-final class Judged {
+final class Basis {
 
     private static final List<String> ENGINE = List.of("engine/check/src/main", "engine/lab/src/main",
             "engine/tool/src/main/java/course/judge", "engine/tool/src/main/java/course/compile");
@@ -22,7 +22,7 @@ final class Judged {
     private final Path home;
     private final Map<String, byte[]> engine = new HashMap<>();
 
-    Judged(Path home) throws IOException {
+    Basis(Path home) throws IOException {
         this.home = home;
         for (var folder : ENGINE) {
             engine.putAll(files(home.resolve(folder)));
