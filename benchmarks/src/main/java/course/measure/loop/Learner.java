@@ -49,7 +49,7 @@ final class Learner implements AutoCloseable {
         Files.writeString(what.exercise().file(), what.subject().text());
         var saved = System.nanoTime();
         var verdict = desk.check(what.exercise(), _ -> {});
-        return new Sample(what, Duration.ofNanos(System.nanoTime() - saved), verdict.code());
+        return new Sample(what, Duration.ofNanos(System.nanoTime() - saved), verdict);
     }
 
     @Override

@@ -46,7 +46,11 @@ public final class Loop implements Measurement {
                 Quiet.await();
                 var sample = learner.save(what);
                 if (!sample.isTrue()) {
-                    setting.news().accept("%s: expected %s, got %s".formatted(what, what.expected(), sample.verdict()));
+                    setting.news().accept("%s: expected %s, got %s".formatted(what, what.expected(), sample.verdict().code()));
+                }
+                if (sample.wasInDoubt()) {
+                    setting.news().accept("%s: %,d ms, in doubt: %s"
+                            .formatted(what, sample.took().toMillis(), String.join("; ", sample.verdict().doubts())));
                 }
                 if (round > 0) {
                     samples.add(sample);

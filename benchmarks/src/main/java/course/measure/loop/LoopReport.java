@@ -50,8 +50,9 @@ record LoopReport(List<Sample> samples, List<Row> growth, List<Duration> events)
     }
 
     private List<String> notes() {
-        return List.of("False verdicts: %d of %,d.".formatted(
-                samples.stream().filter(sample -> !sample.isTrue()).count(), samples.size()));
+        return List.of("False verdicts: %d of %,d. In doubt at first, so that more patience was needed: %d.".formatted(
+                samples.stream().filter(sample -> !sample.isTrue()).count(), samples.size(),
+                samples.stream().filter(Sample::wasInDoubt).count()));
     }
 
     private List<Row> inAll() {

@@ -1,10 +1,11 @@
 package course.measure.loop;
 
+import course.verdict.Verdict;
 import course.verify.Case;
 import java.time.Duration;
 
 /** A save and its verdict. */
-record Sample(Case what, Duration took, String verdict) {
+record Sample(Case what, Duration took, Verdict verdict) {
 
     Sort sort() {
         return Sort.of(what);
@@ -15,6 +16,10 @@ record Sample(Case what, Duration took, String verdict) {
     }
 
     boolean isTrue() {
-        return verdict.equals(what.expected());
+        return verdict.code().equals(what.expected());
+    }
+
+    boolean wasInDoubt() {
+        return !verdict.doubts().isEmpty();
     }
 }

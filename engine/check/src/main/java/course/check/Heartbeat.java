@@ -30,18 +30,28 @@ final class Heartbeat {
     private final HttpRequest beat;
     private volatile Pace pace = Pace.UNKNOWN;
 
-    /** How many beats there were, and how many nanoseconds they took in all. */
-    record Pace(int beats, long nanos) {
+    /**
+     * How many beats there were, how many nanoseconds they took in all, and how many the slowest of them took. Of enough of them the
+     * slowest does not count: one pause of the JVM, or one moment of the machine, is no slow machine.
+     */
+    record Pace(int beats, long nanos, long slowest) {
 
-        static final Pace UNKNOWN = new Pace(0, 0);
+        static final Pace UNKNOWN = new Pace(0, 0, 0);
+
+        private static final int ENOUGH = 16;
 
         Pace and(Pace other) {
-            return new Pace(beats + other.beats, nanos + other.nanos);
+            return new Pace(beats + other.beats, nanos + other.nanos, Math.max(slowest, other.slowest));
+        }
+
+        /** With one more, that took so many nanoseconds. */
+        Pace and(long more) {
+            return and(new Pace(1, more, more));
         }
 
         /** Whether a beat took longer than {@code limit}, on average. */
         boolean isSlowerThan(Duration limit) {
-            return nanos > limit.toNanos() * beats;
+            return beats < ENOUGH ? nanos > limit.toNanos() * beats : nanos - slowest > limit.toNanos() * (beats - 1);
         }
 
         /** {@code what}, and how slow the machine was. */
@@ -62,16 +72,15 @@ final class Heartbeat {
      */
     boolean await(BooleanSupplier condition, int beats, Duration atLeast) {
         var begin = System.nanoTime();
-        var beating = 0L;
-        for (var beaten = 0; !condition.getAsBoolean(); ) {
+        var beaten = Pace.UNKNOWN;
+        while (!condition.getAsBoolean()) {
             var passed = System.nanoTime() - begin;
-            if (beaten >= beats && passed >= atLeast.toNanos()) {
-                pace = new Pace(beaten, beating);
+            if (beaten.beats() >= beats && passed >= atLeast.toNanos()) {
+                pace = beaten;
                 return false;
             }
-            if (beaten < beats && passed >= atLeast.toNanos() / beats * beaten) {
-                beating += beat();
-                beaten++;
+            if (beaten.beats() < beats && passed >= atLeast.toNanos() / beats * beaten.beats()) {
+                beaten = beaten.and(beat());
             } else {
                 LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
             }

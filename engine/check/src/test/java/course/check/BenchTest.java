@@ -211,13 +211,22 @@ class BenchTest {
     @Test
     @DisplayName("tells from all beats together how slow the machine is")
     void pace() {
-        var quick = new Heartbeat.Pace(3, 3_000_000);
-        var slow = new Heartbeat.Pace(1, 9_000_000);
+        var quick = new Heartbeat.Pace(3, 3_000_000, 1_000_000);
+        var slow = new Heartbeat.Pace(1, 9_000_000, 9_000_000);
 
         assertThat(slow.isSlowerThan(Duration.ofMillis(8))).isTrue();
         assertThat(quick.and(slow).isSlowerThan(Duration.ofMillis(3))).isFalse();
         assertThat(quick.and(slow).and(slow).isSlowerThan(Duration.ofMillis(3))).isTrue();
         assertThat(Heartbeat.Pace.UNKNOWN.isSlowerThan(Duration.ZERO)).isFalse();
+    }
+
+    @Test
+    @DisplayName("takes no machine for slow because of one beat among many")
+    void oneSlowBeat() {
+        var once = new Heartbeat.Pace(15, 15_000_000, 1_000_000).and(90_000_000);
+
+        assertThat(once.isSlowerThan(Duration.ofMillis(3))).isFalse();
+        assertThat(once.and(90_000_000).isSlowerThan(Duration.ofMillis(3))).isTrue();
     }
 
     @Test

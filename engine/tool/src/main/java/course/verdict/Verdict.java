@@ -38,4 +38,9 @@ public record Verdict(String exercise, Outcome outcome, String code, String says
     public Optional<CriterionResult> failure() {
         return criteria.stream().filter(it -> it.state() == CriterionResult.State.FAILED).findFirst();
     }
+
+    /** Why criteria were tried afresh with more patience. */
+    public List<String> doubts() {
+        return criteria.stream().map(CriterionResult::doubts).flatMap(List::stream).toList();
+    }
 }

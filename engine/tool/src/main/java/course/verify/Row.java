@@ -1,6 +1,5 @@
 package course.verify;
 
-import course.verdict.CriterionResult;
 import course.verdict.Verdict;
 import java.time.Duration;
 import java.util.List;
@@ -19,7 +18,7 @@ public record Row(Case what, Verdict verdict, Duration took) {
 
     /** Why criteria were tried afresh with more patience. */
     public List<String> doubts() {
-        return verdict.criteria().stream().map(CriterionResult::doubts).flatMap(List::stream).toList();
+        return verdict.doubts();
     }
 
     /** "gather/in-order wrong JoinInLoop: expected SEQUENTIAL, got PASS". */
