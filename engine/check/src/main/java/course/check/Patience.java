@@ -22,7 +22,7 @@ record Patience(int silence, Duration silenceFloor, int look, Duration lookFloor
                 Duration slow, Duration limit, Duration briefLimit) {
 
     /** Enough for nearly every run on a machine with time to spare. */
-    static final Patience SHORT = new Patience(50, Duration.ofMillis(60), 25, Duration.ofMillis(40), 6, Duration.ofMillis(8),
+    static final Patience SHORT = new Patience(30, Duration.ofMillis(60), 25, Duration.ofMillis(40), 6, Duration.ofMillis(8),
             Duration.ofSeconds(3), Duration.ofMillis(5), Duration.ofMillis(90), Duration.ofMillis(50));
 
     /** For a machine that has other work as well. */

@@ -20,7 +20,7 @@ class WhatMayRetryCheck {
     private static final int TRIES = 3;
     private static final int LENGTH = 200;
     private static final List<Integer> PASSING = List.of(408, 429, 500, 502, 503, 504);
-    private static final List<Integer> PERMANENT = List.of(400, 401, 403, 404, 410, 501);
+    private static final List<Integer> PERMANENT = List.of(300, 400, 401, 403, 404, 410, 501);
 
     @Criterion(order = 1, points = 3)
     @DisplayName("a failure that may pass is retried, whichever it is: a status, or a broken connection")
