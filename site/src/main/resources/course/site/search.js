@@ -48,14 +48,14 @@
     if (guess) query.term(term, { boost: 1, editDistance: term.length > 6 ? 2 : 1 });
   };
 
-  // What lunr can't know: who types a name wants what is called so, the lesson before its sections and its exercises; and
-  // headings that every lesson has say nothing.
+  // What lunr can't know: who types a name wants what is called so, the lesson before its sections and its exercises; who types
+  // another word for a lesson wants that lesson; and headings that every lesson has say nothing.
   const EVERYWHERE = new Set(["From Python", "Playground", "Pitfalls", "Key takeaways", "Exercises", "Hints"]);
   const plain = text => text.toLowerCase().replace(/[^\p{L}\p{N}.]+/gu, " ").trim();
   const worth = ({ ref, score, matchData }, wanted, count) => {
-    const { url, title, kind } = window.courseSearch[ref];
+    const { url, title, kind, also } = window.courseSearch[ref];
     const named = Object.values(matchData.metadata).filter(fields => fields.title || fields.also).length >= count;
-    return score * (EVERYWHERE.has(title) ? 0.4 : 1) * (plain(title) === wanted ? 4 : 1)
+    return score * (EVERYWHERE.has(title) ? 0.4 : 1) * (plain(title) === wanted ? 4 : 1) * (also.toLowerCase().split(", ").includes(wanted) ? 1.7 : 1)
       * (named && kind.startsWith("Lesson") && !url.includes("#") ? 4 : 1);
   };
 

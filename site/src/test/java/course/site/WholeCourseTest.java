@@ -92,7 +92,7 @@ class WholeCourseTest {
     @ParameterizedTest(name = "{0} finds {1}")
     @CsvSource({"gather, 08-gather.html", "promise.all, from-python.html#promise-all", "retri, 11-backoff.html#what-may-be-retried",
             "semaphor, 09-semaphores.html", "timout, 10-timeouts.html", "reqeust, 02-requests.html", "retry after, 11-backoff.html#retry-after", "jitter, glossary.html#jitter", "throttle, 09-semaphores.html",
-            "parallel, 08-gather.html"})
+            "parallel, 08-gather.html", "retry, 11-backoff.html"})
     @DisplayName("search finds the right page first: by its name, by a part of it, with a slip, by another word for it")
     void search(String words, String first) {
         if (!page.url().endsWith("index.html")) {

@@ -26,8 +26,8 @@ public final class Bench implements AutoCloseable {
 
     private static final int QUICK_BEATS = 8;
     private static final int MOMENT_BEATS = 4;
-    /** Of a time limit, this part must have been left when the body began. */
-    private static final int LEAD = 4;
+    /** Of a time limit, so many thirds must have been left when the body began: a client that got no core for so long is rare. */
+    private static final int LEAD_THIRDS = 2;
 
     private final Lab lab;
     private final Patience patience;
@@ -112,7 +112,7 @@ public final class Bench implements AutoCloseable {
      */
     public void expectQuickMachine() {
         heartbeat.await(() -> false, QUICK_BEATS, Duration.ZERO);
-        if (heartbeat.pace().isSlowerThan(patience.slow().multipliedBy(2))) {
+        if (heartbeat.pace().isSlowerThan(patience.slow())) {
             throw heartbeat.pace().doubt("the machine is too slow to tell");
         }
     }
@@ -289,7 +289,7 @@ public final class Bench implements AutoCloseable {
     public void expectBodyBegan(Duration limit) {
         var now = lab.flights().age();
         expectQuickMachine();
-        if (lab.flights().all().stream().noneMatch(flight -> began(flight, now, limit.dividedBy(LEAD)))) {
+        if (lab.flights().all().stream().noneMatch(flight -> began(flight, now, limit.multipliedBy(LEAD_THIRDS).dividedBy(3)))) {
             throw doubt(refuse(Diagnosis.NO_REQUEST, "your code gave up before the first byte of the body"));
         }
     }

@@ -23,7 +23,7 @@ record Patience(int silence, Duration silenceFloor, int look, Duration lookFloor
 
     /** Enough for nearly every run on a machine with time to spare. */
     static final Patience SHORT = new Patience(30, Duration.ofMillis(60), 25, Duration.ofMillis(40), 6, Duration.ofMillis(8),
-            Duration.ofSeconds(3), Duration.ofMillis(5), Duration.ofMillis(90), Duration.ofMillis(50));
+            Duration.ofSeconds(3), Duration.ofMillis(5), Duration.ofMillis(90), Duration.ofMillis(60));
 
     /** For a machine that has other work as well. */
     static final Patience MEDIUM = new Patience(120, Duration.ofMillis(400), 80, Duration.ofMillis(250), 12, Duration.ofMillis(24),

@@ -16,7 +16,7 @@ public final class SearchData {
     private SearchData() {
     }
 
-    /** One section: where it is, the page's title, its own title, its words, what kind of page, and other words to find it by. */
+    /** One section: where it is, the page's title, its own title, its words, what kind of page, and other words to find it by, with commas. */
     record Entry(String url, String page, String title, String words, String kind, String also) {
     }
 
@@ -44,7 +44,7 @@ public final class SearchData {
         var words = Jsoup.parseBodyFragment("%s %s".formatted(facts.objective(), facts.recall())).text();
         var start = lesson.text().sections().getFirst().words();
         return new Entry(lesson.path(), lesson.title(), lesson.title(), "%s %s".formatted(words, start).strip(), kind(lesson),
-                "%s %s".formatted(lesson.word(), facts.keywords()).strip());
+                facts.keywords().isEmpty() ? lesson.word() : "%s, %s".formatted(lesson.word(), facts.keywords()));
     }
 
     private static Entry entry(Page page, Section section) {
