@@ -77,6 +77,16 @@ class BookTest {
     }
 
     @Test
+    @DisplayName("a listing whose lines are too long for paper is set smaller")
+    void wideListings() {
+        var listings = "<figure class=\"code\"><pre>%s</pre></figure>";
+        var text = listings.formatted("a".repeat(93) + "\nb") + listings.formatted("b\n" + "a".repeat(94)) + listings.formatted("a".repeat(107));
+
+        assertThat(Book.of(course(text)).leaves().get(1).content().select("figure.code").eachAttr("class"))
+                .containsSubsequence("code", "code wide", "code very-wide");
+    }
+
+    @Test
     @DisplayName("an id is there once, and the contents of the printed book know its page")
     void sheets() {
         var sheets = Jsoup.parse(new Sheets(Book.of(course(""))).html(Map.of("08-gather", 7, "08-gather--idea", 8)));
