@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
@@ -25,6 +26,10 @@ class AtHandTest {
     private static final Pattern INCLUDE = Pattern.compile("(?m)^include::\\{lessons}/([^\\[]+)\\[tag=([\\w-]+)]$");
     private static final Pattern LISTING = Pattern.compile("(?s)\\[source,(\\w+)[^]]*]\\n----\\n(.*?)\\n----\\n");
     private static final Pattern LESSON = Pattern.compile("xref:\\d\\d-[a-z0-9-]+\\.adoc#[a-z0-9-]+\\[");
+
+    /** The first cell of a row of messages, and what it quotes. */
+    private static final Pattern SAID = Pattern.compile("(?m)^\\| (`.+)$\\n\\|");
+    private static final Pattern QUOTED = Pattern.compile("`([^`]+)`");
 
     private record Part(String name, String text) {
     }
@@ -45,6 +50,21 @@ class AtHandTest {
             assertThat(row.text().indexOf("[.see]")).isPositive();
             assertThat(row.text().substring(row.text().indexOf("[.see]"))).containsPattern(LESSON);
         });
+    }
+
+    @Test
+    @DisplayName("what the course is said to say, it can say")
+    void messages() throws IOException {
+        var sources = new ArrayList<>(List.of(read(Path.of("../course"))));
+        try (var files = Files.walk(Path.of("../engine"))) {
+            files.filter(file -> file.toString().endsWith(".java") && file.toString().replace('\\', '/').contains("/src/main/"))
+                    .forEach(file -> sources.add(read(file)));
+        }
+        var said = SAID.matcher(read(PAGES.resolve("trouble.adoc"))).results()
+                .flatMap(row -> QUOTED.matcher(row.group(1)).results()).map(quoted -> quoted.group(1)).toList();
+
+        assertThat(said).hasSizeGreaterThan(12)
+                .allSatisfy(words -> assertThat(sources).as(words).anyMatch(source -> source.contains(words)));
     }
 
     @Test
