@@ -25,6 +25,7 @@ class AtHandTest {
     private static final Pattern TERM = Pattern.compile("(?m)^\\[\\[([a-z0-9-]+)]](.+)::$");
     private static final Pattern INCLUDE = Pattern.compile("(?m)^include::\\{lessons}/([^\\[]+)\\[tag=([\\w-]+)]$");
     private static final Pattern LISTING = Pattern.compile("(?s)\\[source,(\\w+)[^]]*]\\n----\\n(.*?)\\n----\\n");
+    private static final Pattern PITFALLS = Pattern.compile("(?ms)^== Pitfalls$(.*?)^\\[#takeaways]$");
     private static final Pattern LESSON = Pattern.compile("xref:\\d\\d-[a-z0-9-]+\\.adoc#[a-z0-9-]+\\[");
 
     /** The first cell of a row of messages, and what it quotes. */
@@ -129,6 +130,19 @@ class AtHandTest {
 
         assertThat(Manual.commands()).allSatisfy(command -> assertThat(page).contains("help::%s[]".formatted(command)));
         assertThat(page).contains("help::course[]", "exits::[]");
+    }
+
+    @Test
+    @DisplayName("every pitfall has a heading of its own, a symptom, a cause and a cure")
+    void pitfalls() {
+        assertThat(lessons()).allSatisfy(lesson -> {
+            var pitfalls = PITFALLS.matcher(read(lesson)).results().findFirst().orElseThrow().group(1).split("(?m)^=== ");
+
+            assertThat(pitfalls).hasSizeGreaterThan(4);
+            assertThat(pitfalls[0]).isBlank();
+            assertThat(List.of(pitfalls).subList(1, pitfalls.length)).allSatisfy(pitfall ->
+                    assertThat(pitfall).containsSubsequence("\nSymptom:: ", "\nCause:: ", "\nCure:: "));
+        });
     }
 
     @Test

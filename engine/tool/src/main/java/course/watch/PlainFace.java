@@ -55,7 +55,8 @@ final class PlainFace implements Face {
             last = lines;
         }
         if (!footer.isEmpty() && !footer.equals(lastFooter)) {
-            out.println("Type one, then Enter: " + footer);
+            out.println("Type one, then Enter:");
+            out.println(footer);
             out.println();
             lastFooter = footer;
         }
