@@ -52,15 +52,6 @@ final class Basis {
     }
 
     private Map<String, byte[]> files(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return Map.of();
-        }
-        try (var all = Files.walk(folder)) {
-            var files = new HashMap<String, byte[]>();
-            for (var file : all.filter(it -> it.toString().endsWith(".java")).toList()) {
-                files.put(home.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
-            }
-            return files;
-        }
+        return Fingerprint.files(home, folder, it -> it.toString().endsWith(".java"));
     }
 }

@@ -7,7 +7,6 @@ import course.lab.Lab;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +24,7 @@ final class Engine {
     /** Another one for each build of the tool, and for other libraries. */
     static String fingerprint() {
         var files = new HashMap<String, byte[]>();
-        PARTS.forEach(part -> add(home(part), files));
+        PARTS.forEach(part -> files.putAll(files(home(part))));
         var libraries = EnginePath.entries().stream().map(it -> String.valueOf(it.getFileName())).collect(Collectors.toMap(it -> it,
                 _ -> new byte[0], (first, _) -> first));
         return Fingerprint.of(files, libraries);
@@ -40,11 +39,9 @@ final class Engine {
     }
 
     /** A jar, or a folder of classes. */
-    private static void add(Path home, Map<String, byte[]> files) {
-        try (var all = Files.walk(home)) {
-            for (var file : all.filter(Files::isRegularFile).toList()) {
-                files.put("%s/%s".formatted(home.getFileName(), home.relativize(file)), Files.readAllBytes(file));
-            }
+    private static Map<String, byte[]> files(Path home) {
+        try {
+            return Fingerprint.files(home.getParent(), home, _ -> true);
         } catch (IOException cause) {
             throw new UncheckedIOException("The tool can't read itself at %s".formatted(home), cause);
         }

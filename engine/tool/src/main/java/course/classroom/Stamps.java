@@ -9,7 +9,6 @@ import course.gradebook.journal.Fingerprint;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -31,7 +30,7 @@ final class Stamps {
     Stamps(Catalog catalog, Level level, String engine) {
         this.level = level;
         this.engine = engine;
-        catalog.lessons().stream().map(Lesson::folder).forEach(it -> add(it, it.resolve("src/main/java"), _ -> true, lessons));
+        catalog.lessons().stream().map(Lesson::folder).forEach(it -> lessons.putAll(files(it, "src/main/java", _ -> true)));
     }
 
     String of(Exercise exercise, Handed handed) {
@@ -46,18 +45,13 @@ final class Stamps {
         var files = new HashMap<>(Map.of("lessons", bytes(Fingerprint.of(lessons, Map.of())), "isolation", bytes(level.name()),
                 "engine", bytes(engine)));
         var own = exercise.suite();
-        add(exercise.folder(), exercise.folder().resolve("src/test"), it -> it.equals(own) || !it.toString().endsWith("Check.java"), files);
+        files.putAll(files(exercise.folder(), "src/test", it -> it.equals(own) || !it.toString().endsWith("Check.java")));
         return files;
     }
 
-    private static void add(Path root, Path folder, Predicate<Path> wanted, Map<String, byte[]> files) {
-        if (!Files.isDirectory(folder)) {
-            return;
-        }
-        try (var all = Files.walk(folder)) {
-            for (var file : all.filter(Files::isRegularFile).filter(wanted).toList()) {
-                files.put(root.getFileName() + "/" + root.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
-            }
+    private static Map<String, byte[]> files(Path of, String folder, Predicate<Path> wanted) {
+        try {
+            return Fingerprint.files(of.getParent(), of.resolve(folder), wanted);
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }
