@@ -12,6 +12,7 @@ import java.net.URI;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -24,6 +25,8 @@ class DeadlineCheck {
 
     private static final Duration AMPLE = Duration.ofSeconds(30);
     private static final int LENGTH = 600;
+    /** Within this part of the deadline the headers are early. */
+    private static final int EARLY = 3;
     /** So many pieces of a trickling body come within one deadline. */
     private static final int PER_LIMIT = 12;
 
@@ -55,28 +58,40 @@ class DeadlineCheck {
         }
     }
 
-    @Criterion(order = 3, points = 3)
+    @Criterion(order = 3, points = 2)
     @DisplayName("a body that stops in the middle is given up on")
     void stalledBody(Bench bench) {
         var page = bench.lab().answer("/stalled", Reply.text("x".repeat(LENGTH)).stallAfter(LENGTH / 2));
 
-        giveUpDuringBody(bench, page, bench.briefLimit(), Diagnosis.BODY_STALLED, "the headers came, the body stopped half way");
+        giveUpDuringBody(bench, page, bench.briefLimit(), Diagnosis.BODY_STALLED, "the headers came, the body stopped half way",
+                bench::expectBodyBegan);
     }
 
-    @Criterion(order = 4, points = 2)
+    /** Code that looks at the clock between two pieces of the body gets none here, and so never looks. */
+    @Criterion(order = 4, points = 1)
+    @DisplayName("a body that never begins is given up on, although the headers came")
+    void noBody(Bench bench) {
+        var page = bench.lab().answer("/no-body", Reply.text("x".repeat(LENGTH)).stallAfter(0));
+
+        giveUpDuringBody(bench, page, bench.briefLimit(), Diagnosis.BODY_STALLED, "the headers came, and nothing of the body",
+                limit -> expectHeaders(bench, limit));
+    }
+
+    @Criterion(order = 5, points = 2)
     @DisplayName("a body that comes in endless small pieces is given up on")
     void tricklingBody(Bench bench) {
         var pieces = LENGTH;
         var page = bench.lab().answer("/trickling",
                 Reply.text("x".repeat(LENGTH)).drip(pieces, bench.limit().dividedBy(PER_LIMIT).multipliedBy(pieces)));
 
-        giveUpDuringBody(bench, page, bench.limit(), Diagnosis.TRICKLED, "a piece of the body came now and then, without end");
+        giveUpDuringBody(bench, page, bench.limit(), Diagnosis.TRICKLED, "a piece of the body came now and then, without end",
+                bench::expectBodyBegan);
         if (bench.lab().flights().all().getFirst().longestPause().compareTo(bench.limit().dividedBy(2)) > 0) {
             throw bench.doubt(bench.refuse(Diagnosis.UNKNOWN, "the lab could not keep its own pace"));
         }
     }
 
-    @Criterion(order = 5, points = 1)
+    @Criterion(order = 6, points = 1)
     @DisplayName("a connection that breaks is no timeout")
     void otherFailure(Bench bench) {
         var page = bench.lab().answer("/broken", Reply.text("x".repeat(LENGTH)).breakOffAfter(LENGTH / 2));
@@ -91,15 +106,25 @@ class DeadlineCheck {
         }
     }
 
-    private static void giveUpDuringBody(Bench bench, URI page, Duration limit, Diagnosis diagnosis, String what) {
+    private static void giveUpDuringBody(Bench bench, URI page, Duration limit, Diagnosis diagnosis, String what,
+            Consumer<Duration> sent) {
         var call = bench.call(() -> new Deadline().fetch(page, limit));
 
         expectBack(bench, call, limit, diagnosis, what);
         if (bench.came(call) instanceof Result.Threw<String>(var failure) && (isTimeout(failure) || isIo(failure))) {
             // a limit that ends while the headers come may break the connection in the client's hands
-            bench.expectBodyBegan(limit);
+            sent.accept(limit);
         }
         expectTimeout(bench, call, what);
+    }
+
+    /** A limit for the headers alone is no limit for all of it, unless they were late themselves. */
+    private static void expectHeaders(Bench bench, Duration limit) {
+        bench.expectQuickMachine();
+        if (bench.lab().flights().all().stream().noneMatch(flight -> flight.headers() != null
+                && flight.arrived().at().plus(limit.dividedBy(EARLY)).compareTo(flight.headers().at()) > 0)) {
+            throw bench.doubt(bench.refuse(Diagnosis.NO_REQUEST, "your code gave up before the headers came"));
+        }
     }
 
     private static void expectBack(Bench bench, Call<String> call, Duration limit, Diagnosis late, String what) {
