@@ -83,7 +83,7 @@ class BookTest {
         var text = listings.formatted("a".repeat(93) + "\nb") + listings.formatted("b\n" + "a".repeat(94)) + listings.formatted("a".repeat(107));
 
         assertThat(Book.of(course(text)).leaves().get(1).content().select("figure.code").eachAttr("class"))
-                .containsSubsequence("code", "code wide", "code very-wide");
+                .containsExactly("code", "code wide", "code very-wide");
     }
 
     @Test
