@@ -65,7 +65,7 @@ public final class Grading {
         try (var ledger = Ledger.open(plan.order())) {
             said.addAll(ledger.said());
             plan.students().forEach(student -> look(student, ledger));
-            var pace = new Pace(watcher, clock, work.stream().mapToInt(it -> it.exercises().size()).sum(), known, missing);
+            var pace = new Pace(progress -> told(progress, ledger, watcher), clock, work.stream().mapToInt(it -> it.exercises().size()).sum(), known, missing);
             var busy = new Crew(examiner, manifest, stamps, ledger, pace);
             crew.set(busy);
             if (stopped) {
@@ -88,6 +88,30 @@ public final class Grading {
         }
     }
 
+    private void told(Progress progress, Ledger ledger, Watcher watcher) {
+        progress.last().map(Graded::student).ifPresent(student -> soFar(student, ledger));
+        watcher.told(progress);
+    }
+
+    /** Writes what belongs to one student while the grading goes on, for who may not be given the time to see its end. */
+    private void soFar(String student, Ledger ledger) {
+        var results = ledger.results().stream().filter(it -> it.student().equals(student)).toList();
+        var book = Gradebook.of(plan.assignment(), plan.roster(), results);
+        try {
+            for (var row : book.everybody()) {
+                if (row.student().id().equals(student)) {
+                    new Outputs(plan.order().out()).student(row, occasion());
+                }
+            }
+        } catch (IOException _) {
+            // the journal has it; what keeps these files from being written is told when all of them are
+        }
+    }
+
+    private Occasion occasion() {
+        return new Occasion(plan.order().title(), clock.instant(), plan.order().published(), List.of(examiner.isolation()));
+    }
+
     private Result written(List<Graded> results, Pace pace) throws IOException {
         var order = plan.order();
         var notes = new ArrayList<>(plan.said());
@@ -96,7 +120,7 @@ public final class Grading {
                 plan.everybody().students(), Kept.plain(examiner.isolation()), notes);
         kept.write(order.out());
         var book = Gradebook.of(plan.assignment(), plan.roster(), results).saying(notes);
-        var occasion = new Occasion(order.title(), clock.instant(), order.published(), List.of(examiner.isolation()));
+        var occasion = occasion();
         new Outputs(order.out()).write(book, occasion);
         return new Result(book, occasion, pace.now(Optional.empty()), stopped || Thread.currentThread().isInterrupted());
     }

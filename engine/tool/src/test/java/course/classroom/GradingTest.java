@@ -2,6 +2,7 @@ package course.classroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.contentOf;
 
 import course.catalog.Exercise;
 import course.catalog.SampleTree;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,6 +70,21 @@ class GradingTest {
         assertThat(read("out/report.html")).contains("Isolation: BUBBLEWRAP", "Level 3 of 3");
         assertThat(result.progress().examined()).isEqualTo(5);
         assertThat(result.progress().missing()).isEqualTo(13);
+    }
+
+    @Test
+    @DisplayName("what a student has so far is written while the grading goes on, and has no score yet")
+    void soFar() throws IOException {
+        handed.hands("ada", SampleClass.IN_ORDER, "right").hands("ada", SampleClass.CAP, "half").hands("bob", SampleClass.CAP, "right");
+        var result = folder.resolve("out/gradescope/ada.json");
+        var said = new ArrayList<String>();
+
+        new Grading(plan(order(Optional.empty(), false)), examiner, InstantSource.fixed(NOON)).run(progress -> progress.last()
+                .filter(it -> it.student().equals("ada")).ifPresent(it -> said.add(it.exercise() + " " + contentOf(result.toFile()))));
+
+        assertThat(said).hasSize(2);
+        assertThat(said.getFirst()).startsWith("gather/in-order {\n  \"output\" : \"1 of 3 exercises are not graded yet").contains("\"score\" : 6");
+        assertThat(said.getLast()).startsWith("semaphores/cap {\n  \"score\" : 14,\n  \"output\" : \"\"");
     }
 
     @Test

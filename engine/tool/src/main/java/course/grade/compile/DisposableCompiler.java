@@ -2,17 +2,12 @@ package course.grade.compile;
 
 import course.grade.compile.CompileResult.TooLarge;
 import course.grade.compile.CompileResult.TooLong;
-import course.grade.isolate.Confined;
 import course.grade.isolate.Ending;
 import course.grade.isolate.Isolation;
 import course.grade.isolate.Limits;
 import course.grade.isolate.Reach;
 import course.grade.workshop.Workshop;
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
@@ -20,32 +15,45 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Compiles the sources of one student, confined: a JVM for each student, and a new one after a source that broke it. No source is
- * written to a disk, so that none is a link to somewhere else; no annotation processor runs; nothing is on the path but the API it was
- * given. Thread-safe.
+ * Compiles students' sources, confined. No source is written to a disk, so that none is a link to somewhere else; no annotation processor
+ * runs; nothing is on the path but the API it was given. No student's code runs in the JVM that compiles, so it takes one student's
+ * sources after the other's; but once a source was too much for it, it is replaced, and a source is too much only if it was so for a new
+ * one: what others hand in makes no difference. Thread-safe; compiles for one student at a time.
  */
-public final class DisposableCompiler {
+public final class DisposableCompiler implements AutoCloseable {
 
     private static final long MB = 1 << 20;
     /** Exit code of a JVM that ran out of memory. */
     private static final int OUT_OF_MEMORY = 3;
 
+    /** A JVM has compiled enough after so many sources, or after this time. */
+    private static final int MOST_SOURCES = 200;
+    private static final Duration LONGEST_LIFE = Duration.ofMinutes(10);
+
     private final Isolation isolation;
     private final CompilerJvm jvm;
     private final List<Path> api;
+    private final Set<Path> libraries;
+    private final Duration wall;
     private final Limits limits;
+    private @Nullable CompilerProcess process;
 
     /**
-     * @param api what all sources may refer to: folders of classes and jars, with the lessons' types and nothing of the lab
-     * @param wall for all sources of one student; a source alone takes half a second on an idle machine
+     * @param api       what all sources may refer to: folders of classes and jars, with the lessons' types and nothing of the lab
+     * @param libraries the jars that sources may name as theirs
+     * @param wall      for all sources of one student; a source alone takes half a second on an idle machine
      */
-    public DisposableCompiler(Isolation isolation, CompilerJvm jvm, List<Path> api, Duration wall) {
+    public DisposableCompiler(Isolation isolation, CompilerJvm jvm, List<Path> api, Set<Path> libraries, Duration wall) {
         this.isolation = isolation;
         this.jvm = jvm;
         this.api = List.copyOf(api);
-        this.limits = limits(wall);
+        this.libraries = Set.copyOf(libraries);
+        this.wall = wall;
+        this.limits = limits(LONGEST_LIFE.plus(wall));
     }
 
     private static Limits limits(Duration wall) {
@@ -54,7 +62,7 @@ public final class DisposableCompiler {
 
     /** The flags of the JVM that are the same for every student. */
     static List<String> flags() {
-        return limits(Duration.ofMinutes(1)).flags();
+        return limits(LONGEST_LIFE).flags();
     }
 
     /**
@@ -63,48 +71,61 @@ public final class DisposableCompiler {
      * @return by the id of the exercise, in the order of the sources
      * @throws course.grade.isolate.CannotConfine when the compiler can't be started
      */
-    public Map<String, CompileResult> compile(List<HandedSource> sources) {
+    public synchronized Map<String, CompileResult> compile(List<HandedSource> sources) {
         var results = new LinkedHashMap<String, CompileResult>();
-        var left = sources;
-        while (!left.isEmpty()) {
-            left = left.subList(compileSome(left, results), left.size());
+        for (var left = sources; !left.isEmpty(); left = sources.subList(results.size(), sources.size())) {
+            compileSome(left, results);
         }
         return results;
     }
 
-    /** Compiles until the JVM breaks; answers how many have their result, one at least. */
-    private int compileSome(List<HandedSource> sources, Map<String, CompileResult> results) {
-        var done = 0;
-        try (var scratch = isolation.scratch();
-             var child = isolation.start(jvm.command(limits.flags(scratch.folder()), api), readable(sources), scratch.folder(), limits)) {
-            Thread.ofVirtual().start(() -> order(sources, child));
-            try {
-                var in = new DataInputStream(new BufferedInputStream(child.output()));
-                for (; done < sources.size(); done++) {
-                    results.put(sources.get(done).exercise(), Answers.result(in));
-                }
-            } catch (IOException failure) {
-                awaitEnd(child);
-                results.put(sources.get(done).exercise(), broken(sources.get(done), child.await(), failure));
-                done++;
+    /** Compiles until a source is too much for the JVM. That source has its result only if the JVM was new. */
+    private void compileSome(List<HandedSource> sources, Map<String, CompileResult> results) {
+        var compiler = ready();
+        var clock = compiler.endAfter(wall);
+        compiler.order(sources);
+        for (var source : sources) {
+            var isNew = compiler.results() == 0;
+            var result = result(compiler, source, clock);
+            if (isNew || !(result instanceof TooLarge)) {
+                results.put(source.exercise(), result);
+            }
+            if (result instanceof TooLarge || result instanceof TooLong) {
+                close();
+                break;
             }
         }
-        return done;
+        clock.complete(null);
     }
 
-    /** A JVM that broke takes a moment to end, and would wait for somebody to read its last words. */
-    private static void awaitEnd(Confined child) {
+    private CompileResult result(CompilerProcess compiler, HandedSource source, Future<Void> clock) {
         try {
-            child.output().transferTo(OutputStream.nullOutputStream());
-        } catch (IOException _) {
-            // that was the end
+            return compiler.next();
+        } catch (IOException failure) {
+            var ending = compiler.awaitEnd();
+            return clock.isDone() ? new TooLong("The compiler was stopped after %d s, busy with %s.".formatted(wall.toSeconds(), source.fileName()))
+                    : broken(source, ending, failure);
         }
+    }
+
+    /** The JVM that is there, or a new one. */
+    private CompilerProcess ready() {
+        var known = process;
+        if (known != null && known.results() < MOST_SOURCES && known.age().compareTo(LONGEST_LIFE) < 0) {
+            return known;
+        }
+        close();
+        var paths = new HashSet<>(api);
+        paths.addAll(libraries);
+        paths.add(Workshop.jdk());
+        paths.add(jvm.home());
+        var started = CompilerProcess.start(isolation, jvm, api, paths, limits);
+        process = started;
+        return started;
     }
 
     private CompileResult broken(HandedSource source, Ending ending, IOException failure) {
         return switch (ending) {
-            case Ending.Killed(var why) when why == Ending.Why.CLOCK -> new TooLong("The compiler was stopped after %d s, busy with %s."
-                    .formatted(limits.wall().toSeconds(), source.fileName()));
             case Ending.Exited(var code) when code == OUT_OF_MEMORY -> new TooLarge("The compiler needed more than %d MB for %s."
                     .formatted(limits.heap() / MB, source.fileName()));
             case Ending.Exited(var code) -> new TooLarge("The compiler broke on %s (exit code %d).".formatted(source.fileName(), code));
@@ -112,22 +133,12 @@ public final class DisposableCompiler {
         };
     }
 
-    private static void order(List<HandedSource> sources, Confined child) {
-        try (var out = new DataOutputStream(child.input())) {
-            for (var source : sources) {
-                Answers.write(source, out);
-                out.flush();
-            }
-        } catch (IOException _) {
-            // a compiler that is gone takes no more orders, and the reader sees that
+    /** Ends its JVM. Another one is started when there is something to compile. */
+    @Override
+    public synchronized void close() {
+        if (process != null) {
+            process.close();
+            process = null;
         }
-    }
-
-    private Set<Path> readable(List<HandedSource> sources) {
-        var paths = new HashSet<>(api);
-        sources.stream().map(HandedSource::libraries).forEach(paths::addAll);
-        paths.add(Workshop.jdk());
-        paths.add(jvm.home());
-        return paths;
     }
 }

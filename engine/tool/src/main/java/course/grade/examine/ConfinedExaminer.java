@@ -84,9 +84,9 @@ public final class ConfinedExaminer implements Examiner {
         }
     }
 
-    /** How many students to examine at a time on this machine. */
+    /** How many students to examine at a time on this machine: one more than it has processors, for there is always one that waits. */
     public static int usualJobs() {
-        return Math.max(1, Runtime.getRuntime().availableProcessors());
+        return Runtime.getRuntime().availableProcessors() + 1;
     }
 
     @Override

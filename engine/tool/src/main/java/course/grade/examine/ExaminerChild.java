@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.stream.Collectors;
 
 /**
  * A JVM that examines, one order after the other, over standard input and output; no student's code runs in it. It ends when its
@@ -73,7 +74,9 @@ public final class ExaminerChild {
 
     private void work() throws InterruptedException {
         var catalog = Catalog.read(begin.home());
-        var compiler = new DisposableCompiler(isolation, CompilerJvm.in(begin.compiler()), List.of(begin.api()), COMPILE);
+        var libraries = catalog.exercises().stream().map(Split::libraries).flatMap(List::stream).collect(Collectors.toSet());
+        // Not closed: it ends as its input does, when this JVM halts.
+        var compiler = new DisposableCompiler(isolation, CompilerJvm.in(begin.compiler()), List.of(begin.api()), libraries, COMPILE);
         var examination = new Examination(catalog, compiler, new Split(catalog, walls, Split.Setting.usual(begin.workers())),
                 LessonApi.read(begin.api()));
         say(new Ready());

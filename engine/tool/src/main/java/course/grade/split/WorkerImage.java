@@ -36,6 +36,8 @@ record WorkerImage(Start.Program program, Path home) {
     private static final List<String> FLAGS = List.of("-XX:+ExitOnOutOfMemoryError", "-Duser.language=en",
             // A worker lives for a second: what runs a few hundred times in it is run sooner than compiled, also what was hot in the rehearsal.
             "-XX:CompileThresholdScaling=3", "-XX:+IgnoreUnrecognizedVMOptions", "-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTReplayTraining",
+            // A method that is called by reflection is called a few times: no class is made for that.
+            "-Djdk.reflect.useNativeAccessorOnly=true",
             // As in the child that judges learners, and for the same reasons.
             "-Djdk.httpclient.keepalive.timeout=120", "-Djava.util.concurrent.ForkJoinPool.common.parallelism=3");
 

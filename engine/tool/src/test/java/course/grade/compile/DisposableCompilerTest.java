@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ class DisposableCompilerTest {
     @Test
     @DisplayName("compiles each source by itself, says what is wrong with it, and survives those that break it")
     void compiles() {
-        var results = compiler(Duration.ofMinutes(3)).compile(List.of(
+        var results = compile(Duration.ofMinutes(3), List.of(
                 source("good", "package exercise.try_; public class Try { record Inner(int i) {} }"),
                 source("bomb", bomb()),
                 source("typo", "package exercise.try_; public class Try { int i = 1 }"),
@@ -74,7 +75,38 @@ class DisposableCompilerTest {
     @Test
     @DisplayName("is stopped by the clock")
     void clock() {
-        assertThat(compiler(Duration.ofMillis(1)).compile(List.of(source("late", "class Late {}"))).get("late")).isInstanceOf(TooLong.class);
+        assertThat(compile(Duration.ofMillis(1), List.of(source("late", "class Late {}"))).get("late")).isInstanceOf(TooLong.class);
+    }
+
+    @Test
+    @DisplayName("compiles one student's sources in the JVM of the one before, unless that one's were too much for it")
+    void usedAgain() {
+        var good = List.of(source("good", "package exercise.try_; public class Try {}"));
+        var typo = List.of(source("typo", "package exercise.try_; public class Try { int i = 1 }"));
+        try (var compiler = compiler(Duration.ofMinutes(3))) {
+            assertThat(compiler.compile(good).get("good")).isInstanceOf(Compiled.class);
+            var first = children();
+            assertThat(compiler.compile(typo).get("typo")).isInstanceOf(Broken.class);
+            assertThat(compiler.compile(good).get("good")).isInstanceOf(Compiled.class);
+            assertThat(children()).isEqualTo(first).isNotEmpty();
+
+            assertThat(compiler.compile(List.of(source("bomb", bomb()))).get("bomb"))
+                    .isEqualTo(new TooLarge("The compiler needed more than 192 MB for Try.java."));
+            assertThat(children()).doesNotContainAnyElementsOf(first);
+            assertThat(compiler.compile(good).get("good")).isInstanceOf(Compiled.class);
+            assertThat(children()).isNotEmpty();
+        }
+        assertThat(children()).isEmpty();
+    }
+
+    private static Set<Long> children() {
+        return ProcessHandle.current().children().map(ProcessHandle::pid).collect(Collectors.toSet());
+    }
+
+    private static Map<String, CompileResult> compile(Duration wall, List<HandedSource> sources) {
+        try (var compiler = compiler(wall)) {
+            return compiler.compile(sources);
+        }
     }
 
     /** Names an annotation processor that does not exist: if processors ran, every source would fail. */
@@ -82,7 +114,7 @@ class DisposableCompilerTest {
         var open = Objects.requireNonNull(isolation);
         var processors = "META-INF/services/javax.annotation.processing.Processor";
         var api = open.publish(Map.of(processors, "no.such.Processor".getBytes(StandardCharsets.UTF_8)));
-        return new DisposableCompiler(open, CompilerJvm.in(Path.of("target/compiler").toAbsolutePath()), List.of(api), wall);
+        return new DisposableCompiler(open, CompilerJvm.in(Path.of("target/compiler").toAbsolutePath()), List.of(api), Set.of(), wall);
     }
 
     private static HandedSource source(String exercise, String text) {

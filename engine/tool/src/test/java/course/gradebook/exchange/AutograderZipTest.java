@@ -12,6 +12,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,8 @@ import java.util.Map;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("what a teacher hands to a service")
@@ -88,6 +91,31 @@ class AutograderZipTest {
         }
         assertThat(Resource.text("setup.sh")).startsWith("#!/usr/bin/env bash\n").doesNotContain("http", "\r");
         assertThat(Resource.text("run_autograder")).startsWith("#!/usr/bin/env bash\n").contains("results/results.json").doesNotContain("http", "\r");
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    @DisplayName("Gradescope finds what is graded so far while the grading goes on, and the whole result afterwards")
+    void publishes() throws Exception {
+        var autograder = Files.createDirectories(folder.resolve("autograder"));
+        Files.createDirectories(autograder.resolve("submission"));
+        var course = Files.createDirectories(autograder.resolve("source/course")).resolve("course");
+        // Stands for the command: writes a part, and the whole once the part was taken.
+        Files.writeString(course, """
+                [ "$1" = grade ] && [ -d "$2/student" ] && [ "$4" = --out ] && mkdir -p "$5/gradescope" || exit 2
+                echo part > "$5/gradescope/student.json"
+                until grep -q part "%1$s/results/results.json" 2>/dev/null; do sleep 0.05; done
+                cp "%1$s/results/results.json" "%1$s/seen"
+                echo whole > "$5/gradescope/student.json"
+                """.formatted(autograder));
+        var script = Files.writeString(folder.resolve("run_autograder"), Resource.text("run_autograder").replace("root=/autograder", "root=" + autograder));
+
+        assertThat(new ProcessBuilder("bash", script.toString()).inheritIO().start().waitFor()).isZero();
+
+        assertThat(autograder.resolve("seen")).hasContent("part");
+        assertThat(autograder.resolve("results/results.json")).hasContent("whole");
+        Files.writeString(course, "exit 3");
+        assertThat(new ProcessBuilder("bash", script.toString()).redirectErrorStream(true).start().waitFor()).isEqualTo(1);
     }
 
     private byte[] written() {
