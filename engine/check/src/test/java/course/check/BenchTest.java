@@ -201,7 +201,7 @@ class BenchTest {
         var heartbeat = new Heartbeat(server);
 
         assertThat(heartbeat.await(() -> true, 1_000_000, Duration.ofHours(1))).isTrue();
-        assertThat(heartbeat.await(() -> asked.incrementAndGet() > 5, 1_000_000, Duration.ofHours(1))).isTrue();
+        assertThat(heartbeat.await(() -> asked.incrementAndGet() > 5, 1_000_000, Duration.ZERO)).isTrue();
         assertThat(asked).hasValue(6);
         assertThat(heartbeat.await(() -> false, 3, Duration.ZERO)).isFalse();
         assertThat(server.flights().count()).as("beats, which go to the server's own run").isEqualTo(8);
