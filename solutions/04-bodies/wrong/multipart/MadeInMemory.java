@@ -1,4 +1,4 @@
-// expected: BUFFERED
+// expected: BUFFERED, graded: OUT_OF_MEMORY
 package exercise.bodies;
 
 import java.io.ByteArrayOutputStream;

@@ -21,7 +21,7 @@ record Handin(String text, String expected) {
         var wrong = exercise.wrongSolutions();
         return student % 2 == 0 || wrong.isEmpty()
                 ? new Handin(read(right.get(student / 2 % right.size())), "PASS")
-                : new Handin(read(wrong.get(student / 2 % wrong.size()).file()), wrong.get(student / 2 % wrong.size()).expected());
+                : new Handin(read(wrong.get(student / 2 % wrong.size()).file()), wrong.get(student / 2 % wrong.size()).graded());
     }
 
     /** Enough of each lesson to be a course's assignment. */

@@ -1,6 +1,7 @@
 package course.verify;
 
 import course.catalog.Exercise;
+import course.catalog.WrongSolution;
 import course.grade.Examiner;
 import course.judge.Judge;
 import course.judge.Subject;
@@ -22,21 +23,26 @@ public final class TruthTable {
     private final Judge judge;
     private final Originals originals;
     private final Function<Case, Verdict> verdicts;
+    private final Function<WrongSolution, String> expected;
 
     /** A table judged as learners are. */
     public TruthTable(Judge judge, Originals originals) {
-        this(judge, originals, what -> judge.judge(what.exercise(), what.subject(), _ -> {}));
+        this(judge, originals, what -> judge.judge(what.exercise(), what.subject(), _ -> {}), WrongSolution::expected);
     }
 
-    private TruthTable(Judge judge, Originals originals, Function<Case, Verdict> verdicts) {
+    private TruthTable(Judge judge, Originals originals, Function<Case, Verdict> verdicts, Function<WrongSolution, String> expected) {
         this.judge = judge;
         this.originals = originals;
         this.verdicts = verdicts;
+        this.expected = expected;
     }
 
-    /** A table judged as grades are: what differs from the verdict a learner gets is a defect of the grader. */
+    /**
+     * A table judged as grades are: what differs from the verdict a learner gets is a defect of the grader, unless the wrong solution says
+     * that the walls end it.
+     */
     public static TruthTable graded(Judge judge, Originals originals, Examiner examiner) {
-        return new TruthTable(judge, originals, new GradedVerdicts(examiner));
+        return new TruthTable(judge, originals, new GradedVerdicts(examiner), WrongSolution::graded);
     }
 
     /** The rows of one exercise, not judged yet. */
@@ -48,7 +54,7 @@ public final class TruthTable {
         exercise.alternatives().forEach(it ->
                 cases.add(new Case(exercise, Kind.ALTERNATIVE, it.name(), "PASS", judge.solution(exercise, it.file()))));
         exercise.wrongSolutions().forEach(it ->
-                cases.add(new Case(exercise, Kind.WRONG, it.name(), it.expected(), judge.solution(exercise, it.file()))));
+                cases.add(new Case(exercise, Kind.WRONG, it.name(), expected.apply(it), judge.solution(exercise, it.file()))));
         return cases;
     }
 

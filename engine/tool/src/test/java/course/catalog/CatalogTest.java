@@ -129,9 +129,11 @@ class CatalogTest {
         tree.write("solutions/08-gather/alternatives/in-order/VirtualThreads.java", "package exercise.gather;\n");
         tree.write("solutions/08-gather/wrong/in-order/JoinInTheLoop.java",
                 "// expected: SEQUENTIAL\npackage exercise.gather;\n");
+        tree.write("solutions/08-gather/wrong/in-order/Hoards.java", "// expected: BUFFERED, graded: OUT_OF_MEMORY\npackage exercise.gather;\n");
 
         assertThat(tree.inOrder().alternatives()).extracting(Variant::name).containsExactly("VirtualThreads");
-        assertThat(tree.inOrder().wrongSolutions()).extracting(WrongSolution::expected).containsExactly("SEQUENTIAL");
+        assertThat(tree.inOrder().wrongSolutions()).extracting(WrongSolution::expected).containsExactly("BUFFERED", "SEQUENTIAL");
+        assertThat(tree.inOrder().wrongSolutions()).extracting(WrongSolution::graded).containsExactly("OUT_OF_MEMORY", "SEQUENTIAL");
         assertThat(tree.catalog().exercise("cap").wrongSolutions()).isEmpty();
     }
 
