@@ -65,7 +65,8 @@ public final class Grading {
         try (var ledger = Ledger.open(plan.order())) {
             said.addAll(ledger.said());
             plan.students().forEach(student -> look(student, ledger));
-            var pace = new Pace(progress -> told(progress, ledger, watcher), clock, work.stream().mapToInt(it -> it.exercises().size()).sum(), known, missing);
+            var pace = new Pace(progress -> told(progress, ledger, watcher), clock,
+                    work.stream().mapToInt(it -> it.exercises().size()).sum(), known, missing);
             var busy = new Crew(examiner, manifest, stamps, ledger, pace);
             crew.set(busy);
             if (stopped) {
