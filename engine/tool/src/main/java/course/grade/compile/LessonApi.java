@@ -92,7 +92,7 @@ public final class LessonApi {
     /** Compiles the lessons, which takes some seconds; throws {@link IllegalStateException} when one does not compile. */
     public static Classes of(Catalog catalog, Compilers compilers) {
         var all = new HashMap<String, byte[]>();
-        for (var lesson : catalog.lessons()) {
+        for (var lesson : catalog.lessons().stream().filter(it -> !sources(it).isEmpty()).toList()) {
             switch (compilers.of(lesson.id()).compile(sources(lesson), catalog.sources())) {
                 case Compilation.Compiled(var classes) -> all.putAll(classes.bytes());
                 case Compilation.Broken(var problems) -> throw new IllegalStateException(
@@ -104,8 +104,12 @@ public final class LessonApi {
         return new Classes(all);
     }
 
+    /** None in an autograder's zip, for a lesson that nobody is graded for. */
     private static List<Path> sources(Lesson lesson) {
         var root = lesson.folder().resolve("src/main/java");
+        if (!Files.isDirectory(root)) {
+            return List.of();
+        }
         try (var files = Files.walk(root)) {
             return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
         } catch (IOException cause) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -55,11 +56,12 @@ public final class AutograderZip {
         }
         try {
             var engine = ".course/engine/" + Files.readString(current).strip() + "/";
+            var idle = idle(home.resolve(engine).resolve("libraries"), assignment);
             var files = new TreeMap<String, Content>();
             try (var all = Files.walk(home)) {
                 for (var file : all.filter(it -> Files.isRegularFile(it, LinkOption.NOFOLLOW_LINKS)).toList()) {
                     var path = home.relativize(file);
-                    if (belongs(path, engine) && !isIdle(path, assignment)) {
+                    if (belongs(path, engine) && !isIdle(path, idle)) {
                         files.put("course/" + name(path), () -> Files.readAllBytes(file));
                     }
                 }
@@ -81,11 +83,26 @@ public final class AutograderZip {
         }
     }
 
-    /** A library of a lesson that nobody is graded for: {@code .course/engine/20261121/libraries/18-llm/some.jar}. */
-    private static boolean isIdle(Path path, Assignment assignment) {
+    /**
+     * What belongs to lessons that bring libraries and that nobody is graded for, all of it large: their libraries
+     * ({@code .course/engine/20261121/libraries/18-llm/some.jar}), and the examples, which don't compile without.
+     */
+    private static boolean isIdle(Path path, Set<String> idle) {
         var names = names(path);
-        return names.getFirst().equals(".course") && names.size() > LESSON && names.get(LESSON - 1).equals("libraries")
-                && assignment.exercises().stream().noneMatch(it -> it.exercise().startsWith(names.get(LESSON).replaceFirst("^\\d+-", "") + "/"));
+        return names.size() > LESSON && names.get(LESSON - 1).equals("libraries") && idle.contains(names.get(LESSON))
+                || names.size() > 2 && names.getFirst().equals("lessons") && idle.contains(names.get(1)) && names.get(2).equals("src");
+    }
+
+    /** The lessons that bring libraries and have no exercise in the assignment: {@code 18-llm}. */
+    private static Set<String> idle(Path libraries, Assignment assignment) throws IOException {
+        if (!Files.isDirectory(libraries)) {
+            return Set.of();
+        }
+        try (var lessons = Files.list(libraries)) {
+            return lessons.map(it -> it.getFileName().toString())
+                    .filter(id -> assignment.exercises().stream().noneMatch(it -> it.exercise().startsWith(id.replaceFirst("^\\d+-", "") + "/")))
+                    .collect(Collectors.toSet());
+        }
     }
 
     private static boolean belongs(Path path, String engine) {

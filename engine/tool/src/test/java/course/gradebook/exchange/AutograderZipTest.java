@@ -53,6 +53,9 @@ class AutograderZipTest {
         tree.write(".course/engine/20261120-1/tool.jar", "old");
         tree.write(".course/engine/20261121-1/libraries/08-gather/used.jar", "x");
         tree.write(".course/engine/20261121-1/libraries/18-llm/large.jar", "x");
+        tree.write("lessons/18-llm/src/main/java/lesson/llm/A.java", "import some.library.A;");
+        tree.write("lessons/18-llm/notes.txt", "x");
+        tree.write("lessons/08-gather/src/main/java/lesson/gather/A.java", "class A {}");
         tree.write("engine/tool/src/main/java/A.java", "class A {}");
         tree.write("engine/tool/src/test/java/ATest.java", "class ATest {}");
 
@@ -62,9 +65,9 @@ class AutograderZipTest {
         assertThat(names).startsWith("course/.course/engine/20261121-1/libraries/08-gather/used.jar",
                 "course/.course/engine/20261121-1/tool.jar", "course/.course/engine/current", "course/.course/engine/stamp")
                 .endsWith("run_autograder", "setup.sh").contains("course/exercises/08-gather/task.adoc", "course/engine/tool/src/main/java/A.java",
-                        "course/solutions/pom.xml",
+                        "course/solutions/pom.xml", "course/lessons/18-llm/notes.txt", "course/lessons/08-gather/src/main/java/lesson/gather/A.java",
                         "course/solutions/08-gather/pom.xml")
-                .noneMatch(it -> it.matches(".*(target|\\.git/|progress|\\.aot|20261120|18-llm|ATest).*|.*solutions/.*(wrong|why).*"));
+                .noneMatch(it -> it.matches(".*(target|\\.git/|progress|\\.aot|20261120|18-llm/(large|src)|ATest).*|.*solutions/.*(wrong|why).*"));
         assertThat(files.get("course/exercises/08-gather/src/main/java/exercise/gather/InOrder.java")).isEqualTo(stub);
         assertThat(files.get("course/solutions/08-gather/src/main/java/exercise/gather/InOrder.java")).isEqualTo(stub);
         assertThat(files.values()).noneMatch(it -> it.contains("solved") || it.contains("somebody"));
