@@ -14,8 +14,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 
 /** A compiler's JVM that runs, confined. It takes sources, and gives a result for each in their order. */
 final class CompilerProcess implements AutoCloseable {
@@ -76,15 +74,9 @@ final class CompilerProcess implements AutoCloseable {
         return result;
     }
 
-    /** Ends it after this time, unless what is answered is completed before; that is completed exceptionally if it came too late. */
-    CompletableFuture<Void> endAfter(Duration time) {
-        var over = new CompletableFuture<Void>().orTimeout(time.toNanos(), TimeUnit.NANOSECONDS);
-        over.whenComplete((_, late) -> {
-            if (late != null) {
-                program.process().destroyForcibly();
-            }
-        });
-        return over;
+    /** Ends it after this time, counted from now. */
+    void endAfter(Duration time) {
+        program.endAfter(time);
     }
 
     /** How it ended, or ends now. A JVM that broke takes a moment for that, and would wait for somebody to read its last words. */

@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,11 +81,11 @@ public final class DisposableCompiler implements AutoCloseable {
     /** Compiles until a source is too much for the JVM. That source has its result only if the JVM was new. */
     private void compileSome(List<HandedSource> sources, Map<String, CompileResult> results) {
         var compiler = ready();
-        var clock = compiler.endAfter(wall);
+        compiler.endAfter(wall);
         compiler.order(sources);
         for (var source : sources) {
             var isNew = compiler.results() == 0;
-            var result = result(compiler, source, clock);
+            var result = result(compiler, source);
             if (isNew || !(result instanceof TooLarge)) {
                 results.put(source.exercise(), result);
             }
@@ -95,16 +94,14 @@ public final class DisposableCompiler implements AutoCloseable {
                 break;
             }
         }
-        clock.complete(null);
+        compiler.endAfter(LONGEST_LIFE);
     }
 
-    private CompileResult result(CompilerProcess compiler, HandedSource source, Future<Void> clock) {
+    private CompileResult result(CompilerProcess compiler, HandedSource source) {
         try {
             return compiler.next();
         } catch (IOException failure) {
-            var ending = compiler.awaitEnd();
-            return clock.isDone() ? new TooLong("The compiler was stopped after %d s, busy with %s.".formatted(wall.toSeconds(), source.fileName()))
-                    : broken(source, ending, failure);
+            return broken(source, compiler.awaitEnd(), failure);
         }
     }
 
@@ -126,6 +123,8 @@ public final class DisposableCompiler implements AutoCloseable {
 
     private CompileResult broken(HandedSource source, Ending ending, IOException failure) {
         return switch (ending) {
+            case Ending.Killed(var why) when why == Ending.Why.CLOCK -> new TooLong("The compiler was stopped after %d s, busy with %s."
+                    .formatted(wall.toSeconds(), source.fileName()));
             case Ending.Exited(var code) when code == OUT_OF_MEMORY -> new TooLarge("The compiler needed more than %d MB for %s."
                     .formatted(limits.heap() / MB, source.fileName()));
             case Ending.Exited(var code) -> new TooLarge("The compiler broke on %s (exit code %d).".formatted(source.fileName(), code));

@@ -36,11 +36,14 @@ public final class Confined implements AutoCloseable {
     private final AtomicReference<@Nullable Why> why = new AtomicReference<>();
     private final AtomicBoolean closed = new AtomicBoolean();
     private final CompletableFuture<Ending> ending = new CompletableFuture<>();
+    /** When its time is over, by {@link System#nanoTime}. */
+    private volatile long end;
 
     private Confined(Process process, Job job) {
         this.process = process;
         this.handle = ProcessHandle.of(process.pid());
         this.job = job;
+        endAfter(job.limits().wall());
         Thread.ofPlatform().daemon().name("clock of " + process.pid()).start(this::watch);
     }
 
@@ -81,13 +84,17 @@ public final class Confined implements AutoCloseable {
         job.handOver(path);
     }
 
+    /** Gives it so much time from now on, in the place of what was left; to be ended for that may take a quarter of a second more. */
+    public void endAfter(Duration time) {
+        end = System.nanoTime() + time.toNanos();
+    }
+
     /** Waits until it has ended, which its limits see to. */
     public Ending await() {
         return ending.join();
     }
 
     private void watch() {
-        var end = System.nanoTime() + job.limits().wall().toNanos();
         var full = 0;
         try {
             while (true) {
