@@ -52,7 +52,7 @@ public final class DisposableCompiler implements AutoCloseable {
         this.api = List.copyOf(api);
         this.libraries = Set.copyOf(libraries);
         this.wall = wall;
-        this.limits = limits(LONGEST_LIFE.plus(wall));
+        this.limits = limits(wall);
     }
 
     private static Limits limits(Duration wall) {
