@@ -29,7 +29,7 @@ public final class DisposableCompiler implements AutoCloseable {
     /** Exit code of a JVM that ran out of memory. */
     private static final int OUT_OF_MEMORY = 3;
 
-    /** A JVM has compiled enough after so many sources, or after this time. */
+    /** A JVM has compiled enough after so many sources, or after this time; so long may it wait for the next student, too. */
     private static final int MOST_SOURCES = 200;
     private static final Duration LONGEST_LIFE = Duration.ofMinutes(10);
 

@@ -92,8 +92,12 @@ public final class LessonApi {
     /** Compiles the lessons, which takes some seconds; throws {@link IllegalStateException} when one does not compile. */
     public static Classes of(Catalog catalog, Compilers compilers) {
         var all = new HashMap<String, byte[]>();
-        for (var lesson : catalog.lessons().stream().filter(it -> !sources(it).isEmpty()).toList()) {
-            switch (compilers.of(lesson.id()).compile(sources(lesson), catalog.sources())) {
+        for (var lesson : catalog.lessons()) {
+            var sources = sources(lesson);
+            if (sources.isEmpty()) {
+                continue;
+            }
+            switch (compilers.of(lesson.id()).compile(sources, catalog.sources())) {
                 case Compilation.Compiled(var classes) -> all.putAll(classes.bytes());
                 case Compilation.Broken(var problems) -> throw new IllegalStateException(
                         "Lesson %s does not compile: %s".formatted(lesson.id(), problems.getFirst()));

@@ -24,7 +24,8 @@ import java.util.zip.ZipOutputStream;
 /**
  * The zip that a teacher uploads to Gradescope: {@code setup.sh}, {@code run_autograder} and, below {@code course}, the course with its
  * built engine, so that nothing is built there. Solutions stay at home, and so does whatever was written into the exercises: the published
- * stubs stand in for both, since the suites need no more than their signatures. Libraries go along for lessons with an assigned exercise.
+ * stubs stand in for both, since the suites need no more than their signatures. Libraries go along for lessons with an assigned
+ * exercise; the other lessons that bring some leave out their examples as well.
  * The same course makes the same bytes.
  */
 public final class AutograderZip {

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,6 +98,7 @@ class AutograderZipTest {
     }
 
     @Test
+    @Timeout(120)
     @EnabledOnOs({OS.LINUX, OS.MAC})
     @DisplayName("Gradescope finds what is graded so far while the grading goes on, and the whole result afterwards")
     void publishes() throws Exception {
