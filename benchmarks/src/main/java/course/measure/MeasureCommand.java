@@ -1,5 +1,6 @@
 package course.measure;
 
+import course.measure.build.Build;
 import course.measure.classroom.ClassOfSixty;
 import course.measure.clients.Clients;
 import course.measure.fanout.FanOut;
@@ -35,7 +36,7 @@ final class MeasureCommand implements Callable<Integer> {
 
     private static final List<Measurement> ALL =
             List.of(new Loop(), new ListStart(), new LabLimit(), new FirstVerdict(), new Clients(), new FanOut(), new Reading(),
-                    new Live(), new Truth(), new Mutants(), new Grading(), new ClassOfSixty());
+                    new Live(), new Truth(), new Mutants(), new Grading(), new ClassOfSixty(), new Build());
 
     private final Path home;
     private final LocalDate today;
@@ -43,7 +44,7 @@ final class MeasureCommand implements Callable<Integer> {
     private final PrintWriter err;
 
     @Parameters(arity = "0..*", paramLabel = "WHAT",
-            description = "loop, list, lab, first, clients, fanout, reading, live, truth, mutants, grading, class, or all; "
+            description = "loop, list, lab, first, clients, fanout, reading, live, truth, mutants, grading, class, build, or all; "
                     + "page: no measuring, only the page from the figures kept")
     private List<String> words = List.of("all");
 

@@ -33,10 +33,25 @@ record FanOutReport(List<Measured> measured, List<String> notes) {
                 When answers come at once, client and lab share the cores: requests a second tell how much
                 the client leaves to the lab, and *requests a CPU second* how much the client gets done by
                 itself. aiohttp parses HTTP in C, httpx in Python; both run on one core, whatever the
-                machine has. With answers that take their time, latency decides, and all are alike."""
+                machine has. With answers that take their time, latency decides, and all are alike.
+
+                The JDK's client hands each answer to a pool that has a thread for whatever comes at the
+                same time. *A thread a core* is the same code with one line more in the builder: an executor
+                with as many threads as there are cores, which spares the hand-over between many."""
                 .formatted(Scenario.AT_ONCE, FanOut.WARM_UPS, FanOut.WARM_UP_REQUESTS),
                 measured.stream().map(FanOutReport::table).toList(),
-                Stream.concat(notes.stream(), measured.stream().flatMap(FanOutReport::errors)).toList());
+                Stream.of(notes.stream(), measured.stream().filter(FanOutReport::isJudged).map(FanOutReport::ceiling),
+                        measured.stream().flatMap(FanOutReport::errors)).flatMap(it -> it).toList());
+    }
+
+    /** Why no client gets beyond some figure here: the lab needs the same cores. */
+    private static String ceiling(Measured each) {
+        var cores = Runtime.getRuntime().availableProcessors();
+        var millis = each.rounds().keySet().stream()
+                .mapToDouble(contestant -> each.median(contestant, Round::labProcessor)).min().orElseThrow()
+                * 1e3 / each.scenario().requests();
+        return "%s: the lab takes %.2f ms of a core for an answer, so %d cores give %,.0f a second at most, to a client that needs nothing itself."
+                .formatted(each.scenario().label(), millis, cores, cores * 1e3 / millis);
     }
 
     private static Table table(Measured each) {

@@ -19,6 +19,8 @@ enum JavaContestant implements Contestant {
             trust -> new VirtualThreads(JdkAsking.openHttp2(trust).client())),
     SEND_ASYNC("sendAsync, JDK's client", true,
             () -> new Futures(JdkAsking.open()), trust -> new Futures(JdkAsking.openHttp2(trust))),
+    SEND_ASYNC_ON_CORES("sendAsync, a thread a core", true,
+            () -> new Futures(JdkAsking.openOnCores()), trust -> new Futures(JdkAsking.openHttp2OnCores(trust))),
     APACHE("Apache HttpClient 5, async", false,
             () -> new Futures(ApacheAsking.open(Scenario.AT_ONCE)), trust -> new Futures(ApacheAsking.openHttp2(trust))),
     OKHTTP("OkHttp, enqueue", false,

@@ -14,8 +14,6 @@ import java.util.Optional;
 /** Whether a save takes longer in a large course: the same saves in a course of one lesson, and in all of it, in turn. */
 final class Growth {
 
-    /** A lesson with four exercises, which needs no other one. */
-    private static final String LESSON = "08-gather";
     private static final String WORD = "gather/";
     private static final int USUAL_ROUNDS = 3;
 
@@ -23,7 +21,7 @@ final class Growth {
 
     static List<Row> measure(Setting setting) throws IOException, InterruptedException {
         try (var small = TempFolder.make(); var large = TempFolder.make()) {
-            var few = Tree.copy(setting.home(), small.path(), LESSON);
+            var few = Tree.copy(setting.home(), small.path(), Tree.SMALL);
             var all = Tree.copy(setting.home(), large.path());
             try (var ofFew = new Learner(small.path(), few); var ofAll = new Learner(large.path(), all)) {
                 var inFew = new ArrayList<Duration>();

@@ -8,7 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A copy of the course's sources, in which exercises can be saved over without harm. */
-final class Tree {
+public final class Tree {
+
+    /** A lesson with four exercises, which needs no other one: a small course. */
+    public static final String SMALL = "08-gather";
 
     private Tree() {}
 
@@ -18,7 +21,7 @@ final class Tree {
     }
 
     /** The same with one lesson alone, and its exercises. */
-    static Catalog copy(Path home, Path to, String lesson) throws IOException {
+    public static Catalog copy(Path home, Path to, String lesson) throws IOException {
         for (var part : new String[] {"lessons", "exercises", "solutions"}) {
             copyFolder(home.resolve(part).resolve(lesson), to.resolve(part).resolve(lesson));
         }

@@ -17,6 +17,11 @@ public record Distribution(int count, double min, double median, double p95, dou
                 percentile(sorted, 0.95), percentile(sorted, 1));
     }
 
+    /** The one with these {@link #values()}. */
+    public static Distribution ofValues(List<Double> values) {
+        return new Distribution(values.get(0).intValue(), values.get(1), values.get(2), values.get(3), values.get(4));
+    }
+
     public List<Double> values() {
         return List.of((double) count, min, median, p95, max);
     }

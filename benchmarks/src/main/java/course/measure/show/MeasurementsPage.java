@@ -54,11 +54,12 @@ public record MeasurementsPage(List<Result> results) {
                 |%s
                 %s
                 |===
-                %s""".formatted(table.title(), ">1,".repeat(columns).replaceFirst(",$", ""),
+                %s%s""".formatted(table.title(), ">1,".repeat(columns).replaceFirst(",$", ""),
                 Stream.concat(Stream.of("what"), table.columns().stream()).collect(Collectors.joining(" |"))
                         + (judged ? " |goal" : ""),
                 table.rows().stream().map(row -> row(row, judged)).collect(Collectors.joining("\n")),
-                table.goal().isEmpty() ? "" : "\nThe goal: %s.\n".formatted(table.goal()));
+                table.goal().isEmpty() ? "" : "\nThe goal: %s.\n".formatted(table.goal()),
+                Plot.of(table).map(plot -> "\n++++\n%s++++\n".formatted(plot.html())).orElse(""));
     }
 
     private static String row(Row row, boolean judged) {
