@@ -5,6 +5,7 @@ import course.measure.result.Result;
 import course.measure.result.Row;
 import course.measure.result.Table;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -39,27 +40,35 @@ public record MeasurementsPage(List<Result> results) {
                 %4$s
                 %5$s%6$s// end::%1$s[]
                 """.formatted(result.name(), report.title(), report.about(),
-                report.tables().stream().map(MeasurementsPage::table).collect(Collectors.joining("\n")),
+                report.tables().stream().map(table -> table(result.name(), table) + "\n").collect(Collectors.joining()),
                 report.notes().stream().map(note -> note + "\n\n").collect(Collectors.joining()),
                 measuredOn(result));
     }
 
-    private static String table(Table table) {
+    /** Between tags of its own, so that a lesson can show it alone. */
+    private static String table(String name, Table table) {
         var judged = table.rows().stream().anyMatch(row -> row.met() != null);
         var columns = table.columns().size() + (judged ? 1 : 0);
         return """
-                .%s
-                [cols="<3,%s",options="header"]
+                // tag::%1$s[]
+                .%2$s
+                [cols="<3,%3$s",options="header"]
                 |===
-                |%s
-                %s
+                |%4$s
+                %5$s
                 |===
-                %s%s""".formatted(table.title(), ">1,".repeat(columns).replaceFirst(",$", ""),
+                %6$s%7$s// end::%1$s[]
+                """.formatted(tag(name, table), table.title(), ">1,".repeat(columns).replaceFirst(",$", ""),
                 Stream.concat(Stream.of("what"), table.columns().stream()).collect(Collectors.joining(" |"))
                         + (judged ? " |goal" : ""),
                 table.rows().stream().map(row -> row(row, judged)).collect(Collectors.joining("\n")),
                 table.goal().isEmpty() ? "" : "\nThe goal: %s.\n".formatted(table.goal()),
                 Plot.of(table).map(plot -> "\n++++\n%s++++\n".formatted(plot.html())).orElse(""));
+    }
+
+    /** Of {@code fanout} and "1,000 requests over HTTP/2": {@code fanout-1-000-requests-over-http-2}. */
+    private static String tag(String name, Table table) {
+        return (name + " " + table.title()).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceFirst("-$", "");
     }
 
     private static String row(Row row, boolean judged) {

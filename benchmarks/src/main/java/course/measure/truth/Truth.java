@@ -30,7 +30,8 @@ public final class Truth implements Measurement {
     private static final int USUAL_ROUNDS = 1;
     private static final int WIDTH = 100;
 
-    /** So many busy rounds to one on one core, and to one interpreted: these take longer, and tell less. */
+    /** So many rounds on busy or crowded cores to one of the others: these take longer for a verdict. */
+    private static final int TO_BUSY = 4;
     private static final int TO_ONE_CORE = 5;
     private static final int TO_INTERPRETED = 16;
 
@@ -50,7 +51,7 @@ public final class Truth implements Measurement {
         var tallies = Tallies.read(setting.home().resolve(COUNTED), new Basis(setting.home()));
         var wanted = catalog.exercises().stream().filter(exercise -> setting.isWanted(exercise.id())).toList();
         for (var round = 1; round <= setting.repeats(USUAL_ROUNDS); round++) {
-            for (var load : List.of(Load.BUSY, Load.ONE_CORE, Load.INTERPRETED)) {
+            for (var load : List.of(Load.CROWDED, Load.BUSY, Load.ONE_CORE, Load.INTERPRETED)) {
                 var due = due(load, wanted, tallies);
                 if (!due.isEmpty() && load.possible()) {
                     setting.news().accept("round %d of %d, %s: %d exercises"
@@ -71,11 +72,12 @@ public final class Truth implements Measurement {
         for (var exercise : wanted) {
             var tally = tallies.of(exercise);
             var rounds = tally.of(load).rounds();
-            var busy = tally.of(Load.BUSY).rounds();
+            var all = tally.of(Load.CROWDED).rounds() + tally.of(Load.BUSY).rounds();
             if (switch (load) {
-                case BUSY -> true;
-                case ONE_CORE -> rounds < busy / TO_ONE_CORE;
-                case INTERPRETED -> rounds < busy / TO_INTERPRETED;
+                case CROWDED -> true;
+                case BUSY -> rounds < all / TO_BUSY;
+                case ONE_CORE -> rounds < all / TO_ONE_CORE;
+                case INTERPRETED -> rounds < all / TO_INTERPRETED;
                 case QUIET -> false;
             }) {
                 due.add(exercise);
@@ -86,7 +88,7 @@ public final class Truth implements Measurement {
 
     /** Several at a time, since a verdict mostly waits: that is a load as well. */
     private static int jobs(Load load) {
-        return load == Load.BUSY ? 2 * Runtime.getRuntime().availableProcessors() : 2;
+        return load.atOnce(load == Load.BUSY ? 2 * Runtime.getRuntime().availableProcessors() : 2);
     }
 
     private static void judge(Load load, List<Exercise> due, Catalog catalog, Tallies tallies, Setting setting)

@@ -116,7 +116,7 @@ final class VerifyCommand implements Command {
     }
 
     private List<Row> table(Load each, TruthTable table) {
-        try (var threads = Executors.newFixedThreadPool(jobs)) {
+        try (var threads = Executors.newFixedThreadPool(each.atOnce(jobs))) {
             var cases = exercises().stream()
                     .flatMap(exercise -> table.cases(exercise).stream())
                     .filter(what -> only.isEmpty() || only.get().equals(what.name()))

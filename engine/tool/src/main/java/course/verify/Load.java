@@ -16,18 +16,28 @@ public enum Load {
     QUIET,
     /** Every core busy with something else. */
     BUSY,
+    /** Every core busy with other verdicts. */
+    CROWDED,
     /** The judge pinned to one core. */
     ONE_CORE,
     /** The judge without a just-in-time compiler. */
     INTERPRETED;
 
+    /** So many verdicts want each core: half of their time they wait for an answer, or for none. */
+    private static final int CROWD = 4;
+
     /** How the judge is started; pinning needs {@code taskset} (util-linux). */
     public Launch launch() {
         return switch (this) {
-            case QUIET, BUSY -> Launch.PLAIN;
+            case QUIET, BUSY, CROWDED -> Launch.PLAIN;
             case ONE_CORE -> new Launch(List.of("taskset", "-c", "0"), List.of());
             case INTERPRETED -> new Launch(List.of(), List.of("-Xint"));
         };
+    }
+
+    /** How many verdicts are judged at the same time, where the usual number is this. */
+    public int atOnce(int usual) {
+        return this == CROWDED ? Math.max(usual, CROWD * Runtime.getRuntime().availableProcessors()) : usual;
     }
 
     /** Whether this machine can play it. */

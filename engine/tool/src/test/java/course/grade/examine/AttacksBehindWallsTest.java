@@ -41,7 +41,7 @@ class AttacksBehindWallsTest {
     static void open() {
         var walls = Walled.isolation();
         isolation = walls;
-        split = new Split(CATALOG, new Walls(walls), Split.Setting.usual(Path.of("target/worker").toAbsolutePath()));
+        split = new Split(CATALOG, new Walls(walls), Split.Setting.usual(Path.of("target/walls/worker").toAbsolutePath()));
     }
 
     @AfterAll
