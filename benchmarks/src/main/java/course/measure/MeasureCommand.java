@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -81,30 +82,30 @@ final class MeasureCommand implements Callable<Integer> {
         }
         var run = MeasureRun.begin(new Setting(home, repeats, only, err::println), today);
         var machine = run.machine();
-        if (machine.wasBusy() && !words.equals(List.of("page"))) {
+        var wanted = ALL.stream().filter(each -> words.contains("all") || words.contains(each.name())).toList();
+        if (machine.wasBusy() && wanted.stream().anyMatch(Measurement::needsQuiet)) {
             err.printf("The machine is busy (load %.1f on %d cores): the figures will be worth little.%n",
                     machine.load(), machine.cores());
         }
         var writes = false;
         var missed = false;
         var results = new Results(home.resolve("benchmarks/results"), names);
-        for (var measurement : ALL) {
-            if (words.contains("all") || words.contains(measurement.name())) {
-                try {
-                    var result = run.of(measurement);
-                    out.println(new PlainText(result).text());
-                    if (!dry && (only.isEmpty() || measurement.addsUp())) {
-                        results.keep(result);
-                        writes = true;
-                    }
-                } catch (CannotMeasure missing) {
-                    err.printf("%s was not measured. %s%n", measurement.name(), missing.getMessage());
-                    missed = true;
+        for (var measurement : wanted) {
+            try {
+                var result = run.of(measurement);
+                out.println(new PlainText(result).text());
+                if (!dry && (only.isEmpty() || measurement.addsUp())) {
+                    results.keep(result);
+                    writes = true;
                 }
+            } catch (CannotMeasure missing) {
+                err.printf("%s was not measured. %s%n", measurement.name(), missing.getMessage());
+                missed = true;
             }
         }
         if (writes || words.equals(List.of("page"))) {
-            Files.writeString(home.resolve("site/pages/measurements.adoc"), new MeasurementsPage(results.all()).text());
+            var needQuiet = ALL.stream().filter(Measurement::needsQuiet).map(Measurement::name).collect(Collectors.toSet());
+            Files.writeString(home.resolve("site/pages/measurements.adoc"), new MeasurementsPage(results.all(), needQuiet).text());
         }
         return missed ? 3 : 0;
     }

@@ -28,6 +28,11 @@ public final class Mutants implements Measurement {
     }
 
     @Override
+    public boolean needsQuiet() {
+        return false;
+    }
+
+    @Override
     public Report run(Setting setting) throws IOException, InterruptedException, ExecutionException, CannotMeasure {
         var explained = Explained.in(setting.home().resolve(EXPLAINED));
         var catalog = Catalog.read(setting.home());

@@ -11,6 +11,11 @@ public interface Measurement {
         return false;
     }
 
+    /** Whether its figures are worth less when the machine does something else meanwhile. */
+    default boolean needsQuiet() {
+        return true;
+    }
+
     /** Measures; takes its time. */
     Report run(Setting setting) throws Exception;
 }

@@ -6,14 +6,20 @@ import course.measure.result.Row;
 import course.measure.result.Table;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The page of all results, in AsciiDoc. */
-public record MeasurementsPage(List<Result> results) {
+/**
+ * The page of all results, in AsciiDoc.
+ *
+ * @param needQuiet names of those that a busy machine makes worthless
+ */
+public record MeasurementsPage(List<Result> results, Set<String> needQuiet) {
 
     public MeasurementsPage {
         results = List.copyOf(results);
+        needQuiet = Set.copyOf(needQuiet);
     }
 
     public String text() {
@@ -25,10 +31,10 @@ public record MeasurementsPage(List<Result> results) {
 
                 A percentile is a value that occurred: half of the values are no greater than the
                 median, and 95 of 100 are no greater than the p95.
-                """), results.stream().map(MeasurementsPage::section)).collect(Collectors.joining("\n"));
+                """), results.stream().map(this::section)).collect(Collectors.joining("\n"));
     }
 
-    private static String section(Result result) {
+    private String section(Result result) {
         var report = result.report();
         return """
                 [#%s]
@@ -77,7 +83,7 @@ public record MeasurementsPage(List<Result> results) {
         return cells.flatMap(it -> it).map(cell -> "|" + cell).collect(Collectors.joining(" "));
     }
 
-    private static String measuredOn(Result result) {
+    private String measuredOn(Result result) {
         return """
                 Measured on %s by this command, at revision %s of the course:
 
@@ -87,12 +93,13 @@ public record MeasurementsPage(List<Result> results) {
                 ----
 
                 The machine: %s
-                """.formatted(result.date(), result.revision(), result.command(), machine(result.machine()));
+                """.formatted(result.date(), result.revision(), result.command(),
+                machine(result.machine(), needQuiet.contains(result.name())));
     }
 
-    private static String machine(Machine machine) {
+    private static String machine(Machine machine, boolean needsQuiet) {
         return "%d cores, %.1f GB of memory, load %s before,%n%s,%n%s.%s".formatted(machine.cores(),
                 machine.memoryMegabytes() / 1024.0, Figure.of(machine.load()), machine.system(), machine.jdk(),
-                machine.wasBusy() ? "\n*It was busy with something else: the figures are worth little.*" : "");
+                needsQuiet && machine.wasBusy() ? "\n*It was busy with something else: the figures are worth little.*" : "");
     }
 }

@@ -46,6 +46,11 @@ public final class Truth implements Measurement {
     }
 
     @Override
+    public boolean needsQuiet() {
+        return false;
+    }
+
+    @Override
     public Report run(Setting setting) throws IOException, InterruptedException, ExecutionException {
         var catalog = Catalog.read(setting.home());
         var tallies = Tallies.read(setting.home().resolve(COUNTED), new Basis(setting.home()));
