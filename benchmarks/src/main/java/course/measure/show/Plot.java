@@ -101,10 +101,10 @@ record Plot(String caption, Axis axis, List<Line> lines) {
     String html() {
         var height = TOP + ROW * lines.size() + 8;
         return """
-                <figure class="plot"><div class="picture"><svg viewBox="0 0 %d %d" role="img" xmlns="http://www.w3.org/2000/svg">
-                <title>%s</title>
-                %s%s</svg></div>
-                <figcaption>%3$s</figcaption></figure>
+                <figure class="plot"><figcaption>%3$s</figcaption>
+                <div class="picture"><svg viewBox="0 0 %1$d %2$d" role="img" xmlns="http://www.w3.org/2000/svg">
+                <title>%3$s</title>
+                %4$s%5$s</svg></div></figure>
                 """.formatted(WIDTH, height, escaped(caption),
                 axis.ticks().stream().map(tick -> tick(tick, height)).collect(Collectors.joining()), rows());
     }
