@@ -53,7 +53,7 @@ public final class Truth implements Measurement {
     @Override
     public Report run(Setting setting) throws IOException, InterruptedException, ExecutionException {
         var catalog = Catalog.read(setting.home());
-        var tallies = Tallies.read(setting.home().resolve(COUNTED), new Basis(setting.home()));
+        var tallies = Tallies.read(setting.home().resolve(COUNTED), new Basis(setting.home(), catalog));
         var wanted = catalog.exercises().stream().filter(exercise -> setting.isWanted(exercise.id())).toList();
         for (var round = 1; round <= setting.repeats(USUAL_ROUNDS); round++) {
             for (var load : List.of(Load.CROWDED, Load.BUSY, Load.ONE_CORE, Load.INTERPRETED)) {

@@ -111,7 +111,6 @@ class RateLimitCheck {
         bench.atLast(() -> requests(run) > 0 || run.time().isAwaited() || run.call().isDone());
         for (var waits = 0; waits < MOST_WAITS && !run.call().isDone(); waits++) {
             settle(run);
-            lookForSleep(run);
             if (answered) {
                 Collections.nCopies(run.gate().inFlight(), run.gate()).forEach(Gate::releaseNewest);
             }
@@ -134,7 +133,10 @@ class RateLimitCheck {
         settle(run);
     }
 
-    /** Who sleeps instead of asking the delayer is seen at it: later, when all has come, nobody sleeps any more. */
+    /**
+     * Who sleeps instead of asking the delayer is seen at it, moment by moment: when a moment lasts as long as a sleep, for the
+     * machine has other things to do, everything has come after some of them, and nobody sleeps any more.
+     */
     private static void lookForSleep(Seen run) {
         if (run.time().asked() == 0 && run.slept().get() == null) {
             run.bench().parkedThread().filter(place -> place.contains("sleep")).ifPresent(run.slept()::set);
@@ -148,6 +150,7 @@ class RateLimitCheck {
             known = requests(run) + run.time().asked();
             for (var moment = 0; moment < run.moments(); moment++) {
                 run.bench().moment();
+                lookForSleep(run);
             }
         } while (requests(run) + run.time().asked() > known);
         while (run.starts().size() < requests(run)) {
