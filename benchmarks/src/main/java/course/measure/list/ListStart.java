@@ -69,6 +69,7 @@ public final class ListStart implements Measurement {
         for (var file : List.of("course", "pom.xml", ".mvn/jvm.config", ".mvn/maven.config", ".course/jdk")) {
             Files.copy(home.resolve(file), to.resolve(file), StandardCopyOption.COPY_ATTRIBUTES);
         }
+        Files.setLastModifiedTime(to.resolve(".mvn"), Files.getLastModifiedTime(home.resolve(".mvn")));
         for (var folder : List.of("engine", ".course/engine")) {
             Files.createSymbolicLink(to.resolve(folder), home.resolve(folder));
         }
