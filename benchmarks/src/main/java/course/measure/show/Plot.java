@@ -24,7 +24,7 @@ record Plot(String caption, Axis axis, List<Line> lines) {
 
     /** The first of these that a table has is drawn: the one that its goal, or its text, is about. */
     private static final List<String> DRAWN = List.of("requests/s", "requests/s, median", "exercises a second", "p95 ms at the lab",
-            "p95 ms at the client", "median ms", "verdicts", "killed %", "minutes", "median kB");
+            "p95 ms at the client", "median ms", "verdicts", "killed %", "median kB", "seconds");
 
     /** A row of this name would dwarf those that it sums up. */
     private static final String SUM = "all";
