@@ -14,11 +14,14 @@ import course.measure.mutants.Mutants;
 import course.measure.reading.Reading;
 import course.measure.result.CannotMeasure;
 import course.measure.result.Measurement;
+import course.measure.result.Result;
 import course.measure.result.Results;
 import course.measure.result.Setting;
 import course.measure.show.MeasurementsPage;
 import course.measure.show.PlainText;
+import course.measure.show.Shortfalls;
 import course.measure.truth.Truth;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,6 +41,9 @@ final class MeasureCommand implements Callable<Integer> {
     private static final List<Measurement> ALL =
             List.of(new Loop(), new ListStart(), new LabLimit(), new FirstVerdict(), new Clients(), new FanOut(), new Reading(),
                     new Live(), new Truth(), new Mutants(), new Grading(), new ClassOfSixty(), new Build());
+
+    /** Why goals are missed. */
+    private static final String SHORTFALLS = "benchmarks/shortfalls.txt";
 
     private final Path home;
     private final LocalDate today;
@@ -104,9 +110,24 @@ final class MeasureCommand implements Callable<Integer> {
             }
         }
         if (writes || words.equals(List.of("page"))) {
-            var needQuiet = ALL.stream().filter(Measurement::needsQuiet).map(Measurement::name).collect(Collectors.toSet());
-            Files.writeString(home.resolve("site/pages/measurements.adoc"), new MeasurementsPage(results.all(), needQuiet).text());
+            missed |= !writePage(results.all());
         }
         return missed ? 3 : 0;
+    }
+
+    /** Whether it could be written. */
+    private boolean writePage(List<Result> results) throws IOException {
+        try {
+            var shortfalls = Shortfalls.in(home.resolve(SHORTFALLS));
+            shortfalls.stale(results).forEach(each -> err.printf("%s explains why %s misses the goal of '%s', which it meets.%n",
+                    SHORTFALLS, each.measurement(), each.table()));
+            var needQuiet = ALL.stream().filter(Measurement::needsQuiet).map(Measurement::name).collect(Collectors.toSet());
+            Files.writeString(home.resolve("site/pages/measurements.adoc"),
+                    new MeasurementsPage(results, shortfalls, needQuiet).text());
+            return true;
+        } catch (CannotMeasure wrong) {
+            err.printf("The page was not written. %s%n", wrong.getMessage());
+            return false;
+        }
     }
 }

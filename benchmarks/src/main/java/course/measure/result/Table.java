@@ -19,4 +19,14 @@ public record Table(String title, String goal, List<String> columns, List<Row> r
     public static Table ofDistributions(String title, String goal, List<Row> rows) {
         return new Table(title, goal, Distribution.COLUMNS, rows);
     }
+
+    /** The rows that must reach the goal. */
+    public List<Row> judged() {
+        return rows.stream().filter(row -> row.met() != null).toList();
+    }
+
+    /** Those of them that don't. */
+    public List<Row> missed() {
+        return judged().stream().filter(row -> Boolean.FALSE.equals(row.met())).toList();
+    }
 }

@@ -13,9 +13,10 @@ import java.util.stream.Stream;
 /**
  * The page of all results, in AsciiDoc.
  *
- * @param needQuiet names of those that a busy machine makes worthless
+ * @param shortfalls why goals are missed, where they are
+ * @param needQuiet  names of those that a busy machine makes worthless
  */
-public record MeasurementsPage(List<Result> results, Set<String> needQuiet) {
+public record MeasurementsPage(List<Result> results, Shortfalls shortfalls, Set<String> needQuiet) {
 
     public MeasurementsPage {
         results = List.copyOf(results);
@@ -31,7 +32,44 @@ public record MeasurementsPage(List<Result> results, Set<String> needQuiet) {
 
                 A percentile is a value that occurred: half of the values are no greater than the
                 median, and 95 of 100 are no greater than the p95.
-                """), results.stream().map(this::section)).collect(Collectors.joining("\n"));
+                """, goals()), results.stream().map(this::section)).collect(Collectors.joining("\n"));
+    }
+
+    /** All goals at a glance. */
+    private String goals() {
+        return """
+                [#goals]
+                == The goals at a glance
+
+                [cols="<4,<3,<2",options="header"]
+                |===
+                |what |goal |where it stands
+                %s
+                |===
+                """.formatted(results.stream()
+                .flatMap(result -> result.report().tables().stream().filter(table -> !table.goal().isEmpty())
+                        .map(table -> "|<<%s,%s>>: %s |%s |%s".formatted(result.name(), result.report().title(),
+                                table.title(), table.goal(), standing(result, table))))
+                .collect(Collectors.joining("\n")));
+    }
+
+    private static String standing(Result result, Table table) {
+        var judged = table.judged().size();
+        var missed = table.missed().size();
+        return missed == 0 ? "met" : judged == 1 ? "missed: <<%s,why>>".formatted(why(result, table))
+                : "met by %d of %d: <<%s,why>>".formatted(judged - missed, judged, why(result, table));
+    }
+
+    private String cause(Result result, Table table) {
+        return table.missed().isEmpty() ? "" : """
+
+                [#%s]
+                *Why the goal is missed.* %s
+                """.formatted(why(result, table), shortfalls.cause(result, table).orElse("Nobody knows yet."));
+    }
+
+    private static String why(Result result, Table table) {
+        return "why-" + tag(result.name(), table);
     }
 
     private String section(Result result) {
@@ -46,14 +84,15 @@ public record MeasurementsPage(List<Result> results, Set<String> needQuiet) {
                 %4$s
                 %5$s%6$s// end::%1$s[]
                 """.formatted(result.name(), report.title(), report.about(),
-                report.tables().stream().map(table -> table(result.name(), table) + "\n").collect(Collectors.joining()),
+                report.tables().stream().map(table -> table(result.name(), table) + cause(result, table) + "\n")
+                        .collect(Collectors.joining()),
                 report.notes().stream().map(note -> note + "\n\n").collect(Collectors.joining()),
                 measuredOn(result));
     }
 
     /** Between tags of its own, so that a lesson can show it alone. */
     private static String table(String name, Table table) {
-        var judged = table.rows().stream().anyMatch(row -> row.met() != null);
+        var judged = !table.judged().isEmpty();
         var columns = table.columns().size() + (judged ? 1 : 0);
         return """
                 // tag::%1$s[]
