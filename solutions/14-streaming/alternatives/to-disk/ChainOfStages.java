@@ -37,7 +37,7 @@ public final class ToDisk {
             throw new IllegalStateException(answer.uri() + " answered " + answer.statusCode());
         }
         try {
-            return Files.size(Files.move(answer.body(), target, StandardCopyOption.REPLACE_EXISTING));
+            return Files.size(Files.move(answer.body(), target, StandardCopyOption.ATOMIC_MOVE));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -28,7 +28,7 @@ public final class ToDisk {
                 }
             }
             var size = Files.size(part);
-            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
             return size;
         } finally {
             Files.deleteIfExists(part);

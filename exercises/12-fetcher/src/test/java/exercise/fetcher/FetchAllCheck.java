@@ -60,6 +60,7 @@ class FetchAllCheck {
         }
         gate.open();
         expectPages(bench, pages, bench.returned(call));
+        expectOneClient(bench);
     }
 
     @Criterion(order = 2, points = 4, needs = 1)
@@ -130,6 +131,15 @@ class FetchAllCheck {
         var page = bench.lab().answer("/stalled", Reply.text("x".repeat(LENGTH)).stallAfter(LENGTH / 2));
 
         expectGivenUp(bench, page, Diagnosis.BODY_STALLED, "the headers came, the body stopped half way");
+    }
+
+    /** Answers came one at a time, with a moment between them: then a client asks again over a connection that it has. */
+    private static void expectOneClient(Bench bench) {
+        var flights = bench.lab().flights();
+        if (flights.connections() == flights.count()) {
+            throw bench.doubtAtFirst(bench.refuse(Diagnosis.CLIENT_CHURN,
+                    "%d requests, %d at a time, came over %d connections".formatted(flights.count(), CAP, flights.connections())));
+        }
     }
 
     private static Call<List<Outcome>> fetch(Bench bench, List<URI> pages, Limits limits, Waits waits) {

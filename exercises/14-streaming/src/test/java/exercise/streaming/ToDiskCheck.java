@@ -28,7 +28,8 @@ import org.junit.jupiter.api.DisplayName;
 class ToDiskCheck {
 
     private static final int SMALL = 100_000;
-    private static final int HALF = 1 << 20;
+    private static final int PIECE = 1 << 20;
+    private static final int PIECES = 3;
     private static final int LOOKS = 10;
 
     private Path folder;
@@ -64,16 +65,16 @@ class ToDiskCheck {
     @Criterion(order = 2, points = 3, needs = 1)
     @DisplayName("what has come is on the disk while the rest is still to come")
     void pieceByPiece(Bench bench) throws IOException {
-        var content = random(2 * HALF);
-        var tap = Tap.promising(content.length).send(Arrays.copyOf(content, HALF));
+        var content = random(PIECES * PIECE);
+        var tap = Tap.promising(content.length).send(Arrays.copyOf(content, PIECE));
         var target = folder.resolve("large.bin");
         var call = download(bench, bench.lab().answer("/large", tap.reply()), target);
 
         awaitFirstByte(bench, call);
-        if (!bench.soon(() -> call.isDone() || bytesOnDisk() > 0) || call.isDone()) {
-            throw notOnDisk(bench, call);
-        }
-        tap.send(Arrays.copyOfRange(content, HALF, content.length)).end();
+        expectOnDisk(bench, call, 1, 0);
+        tap.send(Arrays.copyOfRange(content, PIECE, 2 * PIECE));
+        expectOnDisk(bench, call, 2, PIECE);
+        tap.send(Arrays.copyOfRange(content, 2 * PIECE, content.length)).end();
         expectFile(bench, target, content, bench.returned(call));
     }
 
@@ -95,7 +96,7 @@ class ToDiskCheck {
     @Criterion(order = 4, points = 2, needs = 1)
     @DisplayName("an error status is reported, and its text never reaches the disk")
     void refused(Bench bench) throws IOException {
-        var tap = Tap.promising(2 * HALF).send(random(HALF));
+        var tap = Tap.promising(2 * PIECE).send(random(PIECE));
         var call = download(bench, bench.lab().answer("/refused", tap.reply().withStatus(404)), folder.resolve("refused.bin"));
 
         awaitFirstByte(bench, call);
@@ -106,7 +107,7 @@ class ToDiskCheck {
         if (bytesOnDisk() > 0) {
             throw bench.refuse(Diagnosis.STATUS_IGNORED, "the status was 404, and the text of the error went to the disk");
         }
-        tap.send(random(HALF)).end();
+        tap.send(random(PIECE)).end();
         expectRefusal(bench, call, 404);
 
         expectRefusal(bench, download(bench, bench.lab().answer("/later", Reply.status(503)), folder.resolve("later.bin")), 503);
@@ -123,14 +124,20 @@ class ToDiskCheck {
         expectNothing(bench, List.of(), "the status was " + status);
     }
 
-    private RuntimeException notOnDisk(Bench bench, Call<Long> call) {
-        var came = "%d MB of %d had been sent, and none of it was in the folder of the file".formatted(HALF >> 20, 2 * HALF >> 20);
+    /** When so many pieces have been sent, more than {@code least} bytes are on the disk. */
+    private void expectOnDisk(Bench bench, Call<Long> call, int sent, long least) {
+        if (bench.soon(() -> call.isDone() || bytesOnDisk() > least) && !call.isDone()) {
+            return;
+        }
+        var onDisk = bytesOnDisk();
+        var came = "%d of %d MB had been sent, and %s was in the folder of the file".formatted(sent, PIECES,
+                onDisk == 0 ? "none of it" : "no more than %,d bytes of it".formatted(onDisk));
         if (call.isDone()) {
             bench.returned(call);
             throw bench.refuse(Diagnosis.WRONG_CONTENT, came + " when your code came back");
         }
         if (bench.lab().flights().count() == 0) {
-            return bench.doubt(bench.refuse(Diagnosis.NO_REQUEST, "your code is busy with something else"));
+            throw bench.doubt(bench.refuse(Diagnosis.NO_REQUEST, "your code is busy with something else"));
         }
         throw bench.refuse(Diagnosis.BUFFERED, came);
     }

@@ -12,6 +12,7 @@ import course.lab.Flight;
 import course.lab.Gate;
 import course.lab.Reply;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 
 @Check("races/hedge")
@@ -57,6 +58,10 @@ class HedgeCheck {
                 throw bench.doubt(bench.refuse(Diagnosis.NOT_HEDGED,
                         "the first answer is late, and the delayer was not asked for a wait" + waiting()));
             }
+            delay.pauses().stream().filter(pause -> !AN_HOUR.equals(pause)).findFirst().ifPresent(pause -> {
+                throw bench.refuse(AN_HOUR.compareTo(pause) > 0 ? Diagnosis.HEDGED_EARLY : Diagnosis.NOT_HEDGED,
+                        "the hedge delay is %s, and the delayer was asked for a wait of %s".formatted(AN_HOUR, pause));
+            });
         }
 
         /** Ends the hedge delay, and waits for the second request. */
@@ -106,7 +111,7 @@ class HedgeCheck {
         }
     }
 
-    @Criterion(order = 1, points = 4)
+    @Criterion(order = 1, points = 3)
     @DisplayName("the second request comes when the hedge delay is over, no sooner, and the first one stays in flight")
     void notBeforeTheDelay(Bench bench) {
         var hedged = Hedged.begin(bench);
@@ -170,6 +175,29 @@ class HedgeCheck {
             case Result.Returned<String>(var text) when LATER.equals(text) -> throw bench.refuse(Diagnosis.FAILURE_WON,
                     "the second request was answered with 503, and your code came back with that");
             case Result.Returned<String> _ -> bench.expectText(pages.texts().getFirst(), bench.returned(hedged.call()));
+        }
+    }
+
+    @Criterion(order = 6, points = 1, needs = 3)
+    @DisplayName("when both requests have failed, your method throws, and not before")
+    void bothFail(Bench bench) {
+        var pages = bench.pages(2);
+        List.of(FIRST, SECOND).forEach(path -> bench.lab().answer(path, Reply.text(LATER).withStatus(503)));
+        var hedged = Hedged.begin(bench, pages).hedge();
+        bench.letGoAndSettle(hedged.gate(), FIRST);
+        if (bench.soon(hedged.call()::isDone)) {
+            throw bench.refuse(Diagnosis.FAILURE_WON, "the first request was answered with 503, the second one is in flight, and your code "
+                    + (bench.came(hedged.call()) instanceof Result.Threw<String>(var failure)
+                    ? "threw " + Bench.evidence(failure) : "came back with that"));
+        }
+        bench.letGoAndSettle(hedged.gate(), SECOND);
+        if (!bench.soon(hedged.call()::isDone)) {
+            throw bench.doubtAtFirst(bench.refuse(Diagnosis.HANGS,
+                    "both requests were answered with 503, and your code still waits" + hedged.place()));
+        }
+        if (bench.came(hedged.call()) instanceof Result.Returned<String>(var text)) {
+            throw bench.refuse(text == null ? Diagnosis.NULL_RETURNED : Diagnosis.ERROR_HIDDEN,
+                    "both requests were answered with 503, and %s came back".formatted(text == null ? "null" : "\"" + text + "\""));
         }
     }
 }

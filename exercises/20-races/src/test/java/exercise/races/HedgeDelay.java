@@ -12,6 +12,7 @@ import lesson.async.Delayer;
 final class HedgeDelay implements Delayer {
 
     private final List<CompletableFuture<Void>> waits = new ArrayList<>();
+    private final List<Duration> pauses = new ArrayList<>();
     private final List<Thread> ending = new CopyOnWriteArrayList<>();
     private boolean over;
 
@@ -28,6 +29,7 @@ final class HedgeDelay implements Delayer {
     public synchronized CompletableFuture<Void> delay(Duration pause) {
         var wait = new CompletableFuture<Void>();
         waits.add(wait);
+        pauses.add(pause);
         if (over) {
             wait.complete(null);
         }
@@ -37,6 +39,11 @@ final class HedgeDelay implements Delayer {
     /** Whether it has been asked for a wait. */
     synchronized boolean asked() {
         return !waits.isEmpty();
+    }
+
+    /** How long the waits are that it was asked for. */
+    synchronized List<Duration> pauses() {
+        return List.copyOf(pauses);
     }
 
     /** Whether somebody waits for one of its waits, by a thread or by a stage. */

@@ -3,20 +3,22 @@ package lesson.auth;
 import java.net.URI;
 import java.util.Locale;
 
-/** Scheme, host and port: whoever shares all three is the same server, as far as a secret is concerned. */
+/**
+ * Scheme, host and port: whoever shares all three is the same server, as far as a secret is concerned.
+ *
+ * @param port the usual one of the scheme where it is negative, as in an address that names none
+ */
 // tag::origin[]
 public record Origin(String scheme, String host, int port) {
 
-    public static Origin of(URI address) {
-        var scheme = address.getScheme().toLowerCase(Locale.ROOT);
-        return new Origin(scheme, address.getHost().toLowerCase(Locale.ROOT), port(address, scheme));
+    public Origin {
+        scheme = scheme.toLowerCase(Locale.ROOT);
+        host = host.toLowerCase(Locale.ROOT);
+        port = port >= 0 ? port : scheme.equals("https") ? 443 : 80;
     }
 
-    private static int port(URI address, String scheme) {
-        if (address.getPort() >= 0) {
-            return address.getPort();
-        }
-        return scheme.equals("https") ? 443 : 80;
+    public static Origin of(URI address) {
+        return new Origin(address.getScheme(), address.getHost(), address.getPort());
     }
 }
 // end::origin[]

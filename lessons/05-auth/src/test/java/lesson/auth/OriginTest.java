@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -15,6 +16,13 @@ class OriginTest {
             "http://api.example:80, http://api.example"})
     void same(URI one, URI other) {
         assertThat(Origin.of(one)).isEqualTo(Origin.of(other));
+    }
+
+    @Test
+    @DisplayName("a negative port is the usual one of the scheme: that is what an authenticator is told")
+    void noPort() {
+        assertThat(new Origin("https", "API.example", -1)).isEqualTo(Origin.of(URI.create("https://api.example/")));
+        assertThat(new Origin("http", "api.example", -1)).isNotEqualTo(Origin.of(URI.create("https://api.example/")));
     }
 
     @ParameterizedTest

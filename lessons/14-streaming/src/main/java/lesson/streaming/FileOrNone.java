@@ -44,7 +44,7 @@ final class FileOrNone {
             if (answer.statusCode() != 200) {
                 throw new IOException("status " + answer.statusCode());
             }
-            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
             return Files.size(target);
         } finally {
             Files.deleteIfExists(part);

@@ -21,7 +21,7 @@ public final class ToDisk {
             if (answer.statusCode() != 200) {
                 throw new IOException("%s answered %d".formatted(source, answer.statusCode()));
             }
-            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
             return Files.size(target);
         } finally {
             Files.deleteIfExists(part);
