@@ -30,10 +30,10 @@ public final class Truth implements Measurement {
     private static final int USUAL_ROUNDS = 1;
     private static final int WIDTH = 100;
 
-    /** So many rounds on busy or crowded cores to one of the others: these take longer for a verdict. */
+    /** So many rounds on busy or crowded cores to one of the others: an interpreted verdict takes ten times as long. */
     private static final int TO_BUSY = 4;
     private static final int TO_ONE_CORE = 5;
-    private static final int TO_INTERPRETED = 16;
+    private static final int TO_INTERPRETED = 40;
 
     @Override
     public String name() {
