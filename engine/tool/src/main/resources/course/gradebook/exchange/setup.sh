@@ -17,6 +17,5 @@ elif ! apt-get -q -y install openjdk-25-jdk-headless; then
     exit 1
 fi
 
-# The engine came built: it is younger than the sources.
-touch "$here/course/.course/engine/stamp"
+# The engine came built and without its sources: nothing is built here.
 sh "$here/course/course" list >/dev/null
