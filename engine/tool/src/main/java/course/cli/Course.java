@@ -8,11 +8,11 @@ import course.progress.Progress;
 import course.reset.OutcomeText;
 import course.reset.Reset;
 import course.terminal.Screen;
+import course.terminal.Shell;
 import course.update.ChangeText;
 import course.update.Edition;
 import course.update.Takeover;
 import course.update.Update;
-import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -159,7 +159,7 @@ public final class Course {
 
     /** A command as the learner would type it: {@code ./course hint}. */
     public String command(String arguments) {
-        return (File.separatorChar == '\\' ? "course " : "./course ") + arguments;
+        return Shell.HERE.command(arguments);
     }
 
     /** A path as the learner sees it: below the course's folder when it is there, with slashes. */

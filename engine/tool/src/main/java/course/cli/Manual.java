@@ -27,7 +27,7 @@ public final class Manual {
      */
     public static String help(String command) {
         if (!command.isEmpty() && !commands().contains(command)) {
-            throw new IllegalArgumentException("./course has no command '%s'".formatted(command));
+            throw new IllegalArgumentException("the course has no command '%s'".formatted(command));
         }
         var out = new StringWriter();
         new Cli(course(new PrintWriter(out, true))).run(command.isEmpty() ? new String[] {"--help"} : new String[] {command, "--help"});

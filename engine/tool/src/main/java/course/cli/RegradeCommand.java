@@ -15,7 +15,7 @@ final class RegradeCommand implements Command {
     @Option(names = "--out", paramLabel = "DIR", description = "where a grading left its journal (default: grades)")
     private Path out = Path.of("grades");
 
-    @Option(names = "--points-only", required = true, description = "runs no code; to run it again:  ./course grade DIR --fresh")
+    @Option(names = "--points-only", required = true, description = "runs no code; to run it again:  ${ROOT-COMMAND-NAME} grade DIR --fresh")
     private boolean pointsOnly;
 
     @Option(names = "--published", description = "the grades are published: shows what waits for that")

@@ -13,7 +13,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@CommandLine.Command(name = "watch", description = "a verdict on every save; also what ./course alone does")
+@CommandLine.Command(name = "watch", description = "a verdict on every save; also what ${ROOT-COMMAND-NAME} alone does")
 final class WatchCommand implements Command {
 
     private final Course course;

@@ -1,6 +1,7 @@
 package course.doctor;
 
 import com.sun.management.UnixOperatingSystemMXBean;
+import course.terminal.Shell;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
@@ -64,7 +65,7 @@ final class Network {
         if (limit >= COMFORTABLE) {
             return Finding.ok("Open files", found);
         }
-        var mend = "raise it before ./course:  ulimit -n %d".formatted(COMFORTABLE);
+        var mend = "raise it before %s:  ulimit -n %d".formatted(Shell.HERE.command("").strip(), COMFORTABLE);
         return limit >= ENOUGH ? Finding.limited("Open files", found, mend)
                 : Finding.missing("Open files", found, mend);
     }

@@ -3,6 +3,7 @@ package course.gradebook;
 import course.catalog.Catalog;
 import course.catalog.Exercise;
 import course.catalog.NoSuchName;
+import course.terminal.Shell;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -92,7 +93,7 @@ final class AssignmentText {
                     : catalog.exercise(typed).id());
         } catch (NoSuchName unknown) {
             complain(true, line, String.valueOf(unknown.getMessage()).replaceFirst("\\.$", ""), unknown.nearest().isEmpty()
-                    ? "./course list shows them all" : "Did you mean %s?".formatted(String.join(" or ", unknown.nearest())));
+                    ? Shell.HERE.command("list") + " shows them all" : "Did you mean %s?".formatted(String.join(" or ", unknown.nearest())));
             return Optional.empty();
         }
     }

@@ -178,7 +178,7 @@ public final class Originals {
                 originals.lock does not know %s.
                 Get the exercise's folder again from where the course came from.""".formatted(name)
                 : """
-                The original of %s is not kept here: it was changed before ./course first ran.
+                The original of %s is not kept here: it was changed before the course first ran.
                 Your file was left alone. Get the original again from where the course came from.""".formatted(name));
     }
 }

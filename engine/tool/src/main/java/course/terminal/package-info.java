@@ -1,4 +1,4 @@
-/** How the tool looks on a screen: colors, glyphs and width as values, chosen once. */
+/** How the tool looks on a screen, colors, glyphs and width as values, chosen once; and how its commands are typed there. */
 @NullMarked
 package course.terminal;
 

@@ -8,6 +8,7 @@ import course.check.Diagnosis;
 import course.create.Blanks;
 import course.hint.Ladder;
 import course.original.Originals;
+import course.terminal.Shell;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -94,13 +95,13 @@ public final class ContentRules {
     private Stream<String> lesson(Lesson lesson) {
         return Stream.of(
                 complaint(!lesson.exercises().isEmpty() && !Originals.locked(home.resolve("exercises").resolve(lesson.id())),
-                        "the originals.lock of exercises/%s does not fit its files: ./course verify --lock".formatted(lesson.id())),
+                        "the originals.lock of exercises/%s does not fit its files: %s".formatted(lesson.id(), Shell.HERE.command("verify --lock"))),
                 orphans(lesson),
                 missing(lesson.playground(), "the playground"),
                 complaint(lesson.examples().size() < LEAST_EXAMPLES, "lessons/%s has %d examples, expected %d"
                         .formatted(lesson.id(), lesson.examples().size(), LEAST_EXAMPLES)),
                 lesson.examples().stream().flatMap(example ->
-                        missing(lesson.output().resolve(example.name() + ".txt"), "its captured output (./course run %s --capture)".formatted(lesson.id()))),
+                        missing(lesson.output().resolve(example.name() + ".txt"), "its captured output (%s)".formatted(Shell.HERE.command("run %s --capture".formatted(lesson.id()))))),
                 lines(lesson.page()).stream().flatMap(line -> include(lesson.page(), line))).flatMap(it -> it);
     }
 

@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 @DisplayName("check")
 @Timeout(120)
-@DisabledOnOs(value = OS.WINDOWS, disabledReason = "commands are shown without ./ there")
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "commands are shown with .\\ there")
 class CheckCommandTest {
 
     @TempDir

@@ -14,9 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 @DisplayName("the command line")
-@DisabledOnOs(value = OS.WINDOWS, disabledReason = "commands are shown without ./ there")
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "commands are shown with .\\ there")
 class CliTest {
     @TempDir
     private Path home;
@@ -78,6 +79,15 @@ class CliTest {
 
         assertThat(trial.run("list", "--help")).isEqualTo(Exit.DONE);
         assertThat(trial.out()).contains("--json", "WORD");
+    }
+
+    @Test
+    @DisplayName("help names the launcher as this system starts it")
+    void launcher() {
+        for (var command : List.of(new RegradeCommand(trial.course()), new WatchCommand(trial.course()))) {
+            assertThat(new CommandLine(command).setCommandName(".\\course").getUsageMessage()).doesNotContain("./course")
+                    .containsPattern("(to run it again:  |what )\\.\\\\course");
+        }
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("the commands")
-@DisabledOnOs(value = OS.WINDOWS, disabledReason = "commands are shown without ./ there")
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "commands are shown with .\\ there")
 class CommandsTest {
     @TempDir
     private Path home;

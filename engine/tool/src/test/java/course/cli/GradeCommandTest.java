@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("grade, regrade and gradebook")
 @Timeout(120)
-@DisabledOnOs(value = OS.WINDOWS, disabledReason = "commands are shown without ./ there")
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "commands are shown with .\\ there")
 class GradeCommandTest {
 
     @TempDir

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("new exercise")
 @Timeout(120)
-@DisabledOnOs(value = OS.WINDOWS, disabledReason = "commands are shown without ./ there")
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "commands are shown with .\\ there")
 class NewCommandTest {
 
     @TempDir

@@ -4,6 +4,7 @@ import course.catalog.Catalog;
 import course.gradebook.Assignment;
 import course.gradebook.BadFile;
 import course.progress.Trouble;
+import course.terminal.Shell;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -34,7 +35,7 @@ public final class AutograderZip {
         var current = engines.resolve("current");
         if (!Files.isRegularFile(current)) {
             throw new BadFile(current.toString(), 0, "the engine of the course is not built, and the zip needs it",
-                    "Run ./course list once, then again");
+                    "Run %s once, then again".formatted(Shell.HERE.command("list")));
         }
         try {
             zip(new Luggage(home, engines.resolve(Files.readString(current).strip())), catalog, assignment, out);
