@@ -38,7 +38,7 @@ final class Classroom50Command implements Command {
     public Exit run() throws IOException {
         var book = new Points(course.catalog(), List.of(out)).book();
         var row = book.everybody().stream().filter(it -> it.student().id().equals(student)).findFirst().orElseThrow(() -> new Misuse(
-                "Nobody in %s is called '%s': --student takes the name of the student's folder.\nHow it is used:  %s"
+                "Nobody in %s is called '%s': STUDENT is the name of the student's folder.\nHow it is used:  %s"
                         .formatted(course.shown(out), student, course.command("gradebook classroom50 --help"))));
         var result = Classroom50.result(row, submission(System.getenv()));
         if (result.isEmpty()) {

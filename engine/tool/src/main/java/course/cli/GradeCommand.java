@@ -22,7 +22,8 @@ import picocli.CommandLine.Parameters;
 @CommandLine.Command(name = "grade", description = "for teachers: grades a folder of submissions, a folder or a zip for each student")
 final class GradeCommand implements Command {
 
-    private static final String TITLE = "Asynchronous HTTP in Java";
+    /** What reports are called unless told. */
+    static final String TITLE = "Asynchronous HTTP in Java";
 
     private final Course course;
     private final Examiners examiners;
@@ -80,7 +81,7 @@ final class GradeCommand implements Command {
             var grading = new Grading(plan, examiner, course.clock());
             interruptible.by(grading::stop);
             var result = result(grading);
-            new GradeSummary(course, order).print(result);
+            new GradeSummary(course, new Again(order, jobs, level)).print(result);
             return result.book().everybody().stream().filter(row -> plan.wants(row.student().id())).allMatch(row -> row.open().isEmpty())
                     ? Exit.DONE : Exit.NOT_YET;
         }

@@ -1,23 +1,19 @@
 package course.cli;
 
 import course.classroom.Grading;
-import course.classroom.Order;
 import course.classroom.Progress;
-import course.classroom.Shard;
 import course.gradebook.Gradebook;
 import course.gradebook.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Says at the end of a grading what came of it, and what to do next. */
-record GradeSummary(Course course, Order order) {
+record GradeSummary(Course course, Again again) {
 
     void print(Grading.Result result) {
         var palette = course.screen().palette();
-        var summary = new BookSummary(course, order.out());
+        var summary = new BookSummary(course, again.order().out());
         var book = result.book();
         course.out().println((result.stopped() ? palette.note("Stopped. ") : "") + palette.strong(BookSummary.headline(book)));
         course.out().println(counts(result.progress()));
@@ -52,22 +48,8 @@ record GradeSummary(Course course, Order order) {
         var open = book.everybody().stream().map(Row::open).mapToLong(List::size).sum();
         if (open > 0) {
             course.out().println("%n%s still open; what is graded stays. Go on with:  %s".formatted(
-                    BookSummary.count(open, "mark"), course.command(again())));
+                    BookSummary.count(open, "mark"), course.command(again.arguments())));
             course.out().flush();
         }
-    }
-
-    /** The command that goes on: the same without what chose students or began anew. */
-    private String again() {
-        return Stream.of("grade", quoted(order.folder().toString()),
-                order.roster().map(it -> "--roster " + quoted(it.toString())).orElse(""),
-                "--out " + quoted(order.out().toString()),
-                order.exercises().stream().map(it -> "--exercise " + it.id()).collect(Collectors.joining(" ")),
-                order.shard().equals(Shard.WHOLE) ? "" : "--shard " + order.shard().text())
-                .filter(it -> !it.isEmpty()).collect(Collectors.joining(" "));
-    }
-
-    private static String quoted(String word) {
-        return word.contains(" ") ? "\"%s\"".formatted(word) : word;
     }
 }

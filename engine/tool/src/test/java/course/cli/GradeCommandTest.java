@@ -67,11 +67,25 @@ class GradeCommandTest {
     void open() {
         handed.hands("ada", SampleClass.IN_ORDER, "broken").hands("bob", SampleClass.IN_ORDER, "right");
 
-        assertThat(run("grade", folder(), "--out", grades(), "--title", "Homework")).isEqualTo(Exit.NOT_YET);
+        assertThat(run("grade", folder(), "--out", grades())).isEqualTo(Exit.NOT_YET);
 
         assertThat(out.toString()).contains("2 students, 1 with a total", "ada has no total, 1 of 3 exercises are not graded:",
                 "1 mark still open; what is graded stays. Go on with:  ./course grade %s --out %s".formatted(folder(), grades()));
         assertThat(run("grade", folder(), "--out", grades(), "--only", "bob")).isEqualTo(Exit.DONE);
+    }
+
+    @Test
+    @DisplayName("the command that goes on asks for the same: exercises, jobs, level, part, title and what is published; not for students")
+    void again() throws Exception {
+        handed.hands("ada", SampleClass.IN_ORDER, "broken");
+        var roster = Files.writeString(home.resolve("the roster.csv"), "student\nada\n");
+
+        assertThat(run("grade", folder(), "--out", grades(), "--roster", roster.toString(), "--exercise", "in-order", "--jobs", "2",
+                "--require-level", "3", "--shard", "1/1", "--title", "Ada's homework", "--published", "--only", "ada", "--fresh"))
+                .isEqualTo(Exit.NOT_YET);
+
+        assertThat(out.toString()).endsWith("Go on with:  ./course grade %s --roster '%s' --out %s --exercise gather/in-order --jobs 2 --require-level 3"
+                .formatted(folder(), roster, grades()) + " --title 'Ada'\\''s homework' --published\n");
     }
 
     @Test
@@ -130,6 +144,16 @@ class GradeCommandTest {
         assertThat(home.resolve("repository/grade.slurm")).exists();
         assertThat(out.toString()).contains("Written: repository/grade-job.yml");
         refused("is there already and was left alone", "gradebook", "workflow", "slurm", "--in", home.resolve("repository").toString());
+    }
+
+    @Test
+    @DisplayName("gradebook classroom50 for somebody who is not there: which word names a student")
+    void nobody() {
+        handed.hands("ada", SampleClass.IN_ORDER, "right");
+        run("grade", folder(), "--out", grades());
+
+        refused("Nobody in grades is called 'bob': STUDENT is the name of the student's folder.",
+                "gradebook", "classroom50", "bob", "--out", grades());
     }
 
     private void refused(String says, String... arguments) {
