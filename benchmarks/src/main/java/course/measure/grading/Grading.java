@@ -8,6 +8,7 @@ import course.grade.Graded;
 import course.grade.examine.ConfinedExaminer;
 import course.grade.isolate.CannotConfine;
 import course.grade.isolate.Isolation;
+import course.grade.workshop.Claim;
 import course.measure.result.CannotMeasure;
 import course.measure.result.Measurement;
 import course.measure.result.Report;
@@ -46,8 +47,8 @@ public final class Grading implements Measurement {
                 .filter(it -> setting.only().isEmpty() || setting.only().stream().anyMatch(it.id()::contains)).toList();
         var sizes = setting.repeats().map(List::of).orElse(SIZES);
         try (var isolation = Isolation.strongest();
-             var examiner = ConfinedExaminer.open(isolation, setting.home(), setting.home().resolve(".course/grade"),
-                     ConfinedExaminer.usualJobs());
+             var claim = Claim.first(setting.home().resolve(".course"));
+             var examiner = ConfinedExaminer.open(isolation, setting.home(), claim.folder(), ConfinedExaminer.usualJobs());
              var memory = new Memory()) {
             var rows = new ArrayList<Row>();
             var notes = new ArrayList<String>();

@@ -5,13 +5,8 @@ import course.grade.Examiner;
 import course.grade.examine.ConfinedExaminer;
 import course.grade.isolate.Isolation;
 import course.grade.isolate.IsolationReport;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
+import course.grade.workshop.Claim;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.SequencedMap;
 import java.util.function.Consumer;
 
@@ -19,50 +14,33 @@ import java.util.function.Consumer;
 final class Confining implements Examiner {
 
     private final Isolation isolation;
+    private final Claim claim;
     private final ConfinedExaminer examiner;
-    private final FileChannel lock;
 
-    private Confining(Isolation isolation, ConfinedExaminer examiner, FileChannel lock) {
+    private Confining(Isolation isolation, Claim claim, ConfinedExaminer examiner) {
         this.isolation = isolation;
+        this.claim = claim;
         this.examiner = examiner;
-        this.lock = lock;
     }
 
     static Examiner open(Path home, Path memory, int jobs, Consumer<IsolationReport> look) {
         var isolation = Isolation.strongest();
         try {
             look.accept(isolation.report());
-            return open(home, memory, jobs, isolation);
-        } catch (RuntimeException | IOException failure) {
+            return open(home, Claim.first(memory), jobs, isolation);
+        } catch (RuntimeException failure) {
             isolation.close();
-            throw failure instanceof IOException cause ? new UncheckedIOException(cause) : (RuntimeException) failure;
+            throw failure;
         }
     }
 
-    /** The first workshop that is free: {@code grade}, {@code grade-2} and so on. */
-    private static Examiner open(Path home, Path memory, int jobs, Isolation isolation) throws IOException {
-        Files.createDirectories(memory);
-        for (var number = 1;; number++) {
-            var name = number == 1 ? "grade" : "grade-%d".formatted(number);
-            var lock = FileChannel.open(memory.resolve(name + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            try {
-                if (isMine(lock)) {
-                    return new Confining(isolation, ConfinedExaminer.open(isolation, home, memory.resolve(name),
-                            jobs == 0 ? ConfinedExaminer.usualJobs() : jobs), lock);
-                }
-            } catch (RuntimeException | IOException failure) {
-                lock.close();
-                throw failure;
-            }
-            lock.close();
-        }
-    }
-
-    private static boolean isMine(FileChannel lock) throws IOException {
+    private static Examiner open(Path home, Claim claim, int jobs, Isolation isolation) {
         try {
-            return lock.tryLock() != null;
-        } catch (OverlappingFileLockException _) {
-            return false;
+            return new Confining(isolation, claim, ConfinedExaminer.open(isolation, home, claim.folder(),
+                    jobs == 0 ? ConfinedExaminer.usualJobs() : jobs));
+        } catch (RuntimeException failure) {
+            claim.close();
+            throw failure;
         }
     }
 
@@ -83,10 +61,8 @@ final class Confining implements Examiner {
 
     @Override
     public void close() {
-        try (lock; isolation) {
+        try (isolation; claim) {
             examiner.close();
-        } catch (IOException cause) {
-            throw new UncheckedIOException(cause);
         }
     }
 }

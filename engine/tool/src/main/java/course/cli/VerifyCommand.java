@@ -5,6 +5,7 @@ import course.grade.examine.ConfinedExaminer;
 import course.grade.isolate.CannotConfine;
 import course.grade.isolate.Isolation;
 import course.grade.isolate.Level;
+import course.grade.workshop.Claim;
 import course.judge.Judge;
 import course.lab.timeline.Style;
 import course.lab.timeline.Timeline;
@@ -104,9 +105,9 @@ final class VerifyCommand implements Command {
             if (isolation.isEmpty()) {
                 return table(each, new TruthTable(judge, course.originals()));
             }
-            try (var walls = Isolation.of(isolation.get());
-                    var examiner = ConfinedExaminer.open(walls, course.home(), course.memory().resolve("grade"), jobs)) {
-                course.out().println(examiner.isolation().text());
+            try (var walls = Isolation.of(isolation.get()); var claim = Claim.first(course.memory());
+                    var examiner = ConfinedExaminer.open(walls, course.home(), claim.folder(), jobs)) {
+                (json ? course.err() : course.out()).println(examiner.isolation().text());
                 return table(each, TruthTable.graded(judge, course.originals(), examiner));
             } catch (CannotConfine failure) {
                 throw new Cannot("%s does not work here: %s\nWhat this machine can do:  %s".formatted(isolation.get().word(),

@@ -2,6 +2,8 @@ package course.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import course.grade.examine.Walled;
+import course.grade.workshop.Claim;
 import course.verify.RealCourse;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +38,21 @@ class VerifyCommandTest {
         assertThat(report.get("exercises").get(0).get("wrong").get(0).toString())
                 .isEqualTo("{\"name\":\"JoinInTheLoop\",\"expected\":\"SEQUENTIAL\",\"verdict\":\"FAIL\",\"diagnosis\":\"SEQUENTIAL\"}");
         assertThat(trial.out().lines()).hasSize(1);
+    }
+
+    @Test
+    @Timeout(300)
+    @DisplayName("--json --isolation, while somebody grades: the contract alone, from a workshop of its own")
+    void isolated() {
+        var level = Walled.level();
+        try (var _ = Claim.first(trial.course().memory())) {
+            trial.run("verify", "--json", "--isolation", level.name(), "gather/in-order", "--only", ONE_WRONG);
+        }
+
+        assertThat(trial.out().lines()).singleElement().asString().startsWith("{").contains("\"verdict\":\"FAIL\",\"diagnosis\":\"SEQUENTIAL\"");
+        assertThat(trial.err()).contains(level.says());
+        assertThat(trial.course().memory().resolve("grade")).doesNotExist();
+        assertThat(trial.course().memory().resolve("grade-2")).isDirectory();
     }
 
     @Test

@@ -6,7 +6,7 @@ import course.grade.isolate.Level;
 import org.junit.jupiter.api.Assumptions;
 
 /** Walls for tests that must not go without. */
-final class Walled {
+public final class Walled {
 
     private Walled() {}
 
@@ -23,6 +23,13 @@ final class Walled {
         } catch (CannotConfine failure) {
             Assumptions.abort("No level of isolation works here: " + failure.getMessage());
             throw failure;
+        }
+    }
+
+    /** The level of these walls, for what builds its own. */
+    public static Level level() {
+        try (var walls = isolation()) {
+            return walls.level();
         }
     }
 }
