@@ -1,6 +1,7 @@
 #!/bin/sh
 # Grades the folder "submissions" (a folder or zip a student) in parts, one for each task of a Slurm array. Course, submissions and grades lie
 # in a folder that all nodes see, and each node has a JDK 25. Run ./course list once before: it builds the engine.
+# With a roster.csv beside them, everybody on it has a row in the gradebook; without one, whoever handed in.
 #   sbatch --array=1-8 grade.slurm
 #   ./course gradebook merge --out grades grades-part-*
 # A task that ends before its time is up goes on where it stopped when it is submitted again: sbatch --array=3 with COURSE_SHARDS=8.

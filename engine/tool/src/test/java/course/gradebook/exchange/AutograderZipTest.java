@@ -24,6 +24,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("what a teacher hands to a service")
 class AutograderZipTest {
@@ -101,14 +103,35 @@ class AutograderZipTest {
     void workflows() throws Exception {
         for (var workflow : Workflow.values()) {
             assertThat(workflow.text()).contains(switch (workflow) {
-                case GITHUB, GITLAB -> List.of("./course grade submissions --roster roster.csv --out grades");
-                case SLURM, KUBERNETES -> List.of("--shard \"$part", "roster.csv", "./course gradebook merge --out grades grades-part-*");
-            }).doesNotContain("http", "\t", "\r");
+                case GITHUB, GITLAB -> List.of("./course grade submissions ", " --out grades");
+                case SLURM, KUBERNETES -> List.of("--shard \"$part", "./course gradebook merge --out grades grades-part-*");
+            }).contains("roster.csv").doesNotContain("http", "\t", "\r");
             assertThat(workflow.create(folder)).hasContent(workflow.text());
             assertThatThrownBy(() -> workflow.create(folder)).isInstanceOf(FileAlreadyExistsException.class);
         }
         assertThat(Resource.text("setup.sh")).startsWith("#!/usr/bin/env bash\n").doesNotContain("http", "\r");
         assertThat(Resource.text("run_autograder")).startsWith("#!/usr/bin/env bash\n").contains("results/results.json").doesNotContain("http", "\r");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"GITHUB", "GITLAB"})
+    @Timeout(120)
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    @DisplayName("a workflow takes the roster that is there, and does without one")
+    void roster(Workflow workflow) throws Exception {
+        var course = Files.writeString(folder.resolve("course"), "#!/bin/sh\necho \"$@\"\n");
+        assertThat(course.toFile().setExecutable(true)).isTrue();
+        var command = workflow.text().lines().filter(it -> it.contains("./course grade")).findFirst().orElseThrow().replaceFirst(".*?(?=\\./course)", "");
+
+        assertThat(said(command)).isEqualTo("grade submissions --out grades\n");
+        Files.writeString(folder.resolve("roster.csv"), "student\n");
+        assertThat(said(command)).isEqualTo("grade submissions --roster roster.csv --out grades\n");
+    }
+
+    /** As GitHub starts a step: the first failure ends it. */
+    private String said(String command) throws Exception {
+        var shell = new ProcessBuilder("bash", "-eo", "pipefail", "-c", command).directory(folder.toFile()).redirectErrorStream(true).start();
+        return new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
     @Test
