@@ -3,6 +3,7 @@ package course.pack;
 import course.catalog.Catalog;
 import course.original.Originals;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,7 +22,8 @@ final class Contents {
     /** The launcher takes an engine of this name as it is: it never builds it. */
     static final String ENGINE = "packed";
 
-    private static final List<String> PAPERS = List.of("README.md", "LICENSE");
+    /** For somebody who has the package alone: the repository's own speaks of building. */
+    private static final String README = "README.md";
     private static final List<String> FOLDERS = List.of("lessons", "exercises", "solutions");
     private static final String SITE = "site/target/site";
 
@@ -39,7 +41,8 @@ final class Contents {
         var items = new ArrayList<Item>();
         items.add(Item.program("course", home.resolve("course")));
         items.add(Item.file("course.cmd", home.resolve("course.cmd")));
-        PAPERS.forEach(paper -> items.add(Item.file(paper, home.resolve(paper))));
+        items.add(Item.file("LICENSE", home.resolve("LICENSE")));
+        items.add(Item.text(README, readme()));
         var stubs = stubs(catalog, originals);
         for (var folder : FOLDERS) {
             for (var file : sources(home.resolve(folder))) {
@@ -57,6 +60,15 @@ final class Contents {
             items.add(Item.file(name(home, page), page));
         }
         return items.stream().sorted((a, b) -> a.name().compareTo(b.name())).toList();
+    }
+
+    private static String readme() throws IOException {
+        try (var text = Contents.class.getResourceAsStream(README)) {
+            if (text == null) {
+                throw new IllegalStateException("%s is not in the jar of the tool: build it anew".formatted(README));
+            }
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     /** Whether the pages are built, and so in the package. */

@@ -3,6 +3,7 @@ package course.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import course.catalog.SampleTree;
+import course.cli.Manual;
 import course.original.Originals;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,6 +59,26 @@ class PackTest {
                 ".course/engine/current", ".course/engine/packed/tool.jar", ".course/engine/packed/libraries/04-bodies/lib.jar")
                 .noneMatch(name -> name.matches(".*(pom\\.xml|\\.aot|\\.class|/target/.*)|/.*|.*\\.\\..*"));
         assertThat(read("a.zip", ".course/engine/current")).isEqualTo("packed\n");
+    }
+
+    @Test
+    @DisplayName("has a README of its own: how to start it, nothing to build, and no link that leads out of the package")
+    void readme() throws IOException {
+        var names = names(pack("a.zip"));
+        var readme = read("a.zip", "README.md");
+
+        assertThat(readme).contains("JDK 25", "./course serve", "./course check", "./course update --from", "course.cmd")
+                .doesNotContain("Maven", "mvn", "Read me");
+        assertThat(Pattern.compile("]\\(([^)]*)\\)").matcher(readme).results().map(it -> it.group(1))).isNotEmpty().isSubsetOf(names);
+    }
+
+    @Test
+    @DisplayName("every command of its README is one")
+    void commands() throws IOException {
+        pack("a.zip");
+
+        assertThat(Pattern.compile("\\./course ([a-z]+)").matcher(read("a.zip", "README.md")).results().map(it -> it.group(1)))
+                .isNotEmpty().isSubsetOf(Manual.commands());
     }
 
     @Test
