@@ -9,18 +9,11 @@ public final class BadFile extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1;
 
-    private final transient List<Complaint> complaints;
-
     public BadFile(List<Complaint> complaints) {
         super(complaints.stream().map(Complaint::text).collect(Collectors.joining("\n")));
-        this.complaints = List.copyOf(complaints);
     }
 
     public BadFile(String file, int line, String what, String next) {
         this(List.of(new Complaint(file, line, what, next)));
-    }
-
-    public List<Complaint> complaints() {
-        return complaints;
     }
 }

@@ -3,7 +3,6 @@ package course.gradebook.report;
 import course.grade.GradeOutcome;
 import course.verdict.CriterionResult;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 
 /** Outcomes in plain words. */
 final class Words {
@@ -44,9 +43,5 @@ final class Words {
     static String lesson(CriterionResult criterion) {
         return criterion.lesson() == null || criterion.heading() == null ? ""
                 : "lesson %s, '%s'".formatted(criterion.lesson().replaceFirst("-.*", ""), criterion.heading());
-    }
-
-    static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
     }
 }
