@@ -83,7 +83,7 @@ for %%p in (
 >&2 echo Get one:
 >&2 echo   winget install EclipseAdoptium.Temurin.25.JDK
 >&2 echo   https://adoptium.net/temurin/releases?version=25     (or unpack one anywhere)
->&2 echo Then, in a new window:  course
+>&2 echo Then, in a new window:  .\course
 >&2 echo If it is somewhere unusual:  set COURSE_JDK=C:\path\to\jdk-25
 exit /b 3
 
@@ -149,27 +149,33 @@ set "result=%errorlevel%"
 rd /s /q "%memory%\build.lock" 2>nul
 exit /b %result%
 
-rem A folder can be made only once: who makes it builds, the others wait up to ten minutes.
+rem A folder can be made only once: who makes it builds, the others wait up to ten minutes. That it can't be made has two
+rem reasons, so it is tried first whether anything can be written here.
 :take_lock
+call :can_write "%memory%\probe.%RANDOM%"
+if errorlevel 1 goto :cannot_write
 set "waited=0"
 :wait_for_lock
 mkdir "%memory%\build.lock" 2>nul && exit /b 0
-if not exist "%memory%" goto :waited_too_long
->&2 echo It takes too long. If no other course is running, remove the folder "%memory%\build.lock", then again:  course
-exit /b 3
-:cannot_write
 if %waited%==0 >&2 echo Another course is building: waiting for it.
 set /a waited+=1
 if %waited% gtr 600 goto :waited_too_long
 ping -n 2 127.0.0.1 >nul
 goto :wait_for_lock
 :waited_too_long
->&2 echo It takes too long. If no other course is running, remove the folder "%memory%\build.lock", then again:  course
+>&2 echo It takes too long. If no other course is running, remove the folder "%memory%\build.lock", then again:  .\course
 exit /b 3
 :cannot_write
 >&2 echo The course keeps its engine and your progress in %memory%, and that can't be written.
->&2 echo Copy the course to a folder of your own, then again:  course
+>&2 echo Copy the course to a folder of your own, then again:  .\course
 exit /b 3
+
+rem Whether the file %1 can be made.
+:can_write
+(>"%~1" echo x) 2>nul
+if not exist "%~1" exit /b 1
+del "%~1" 2>nul
+exit /b 0
 
 :build_alone
 call :is_built
@@ -216,7 +222,7 @@ exit /b 0
 >&2 findstr /b /c:"[ERROR] " "%memory%\build.log"
 >&2 echo The first build downloads what it needs, some 130 MB, and 300 MB more for the pages: is this machine connected?
 >&2 echo The whole log:  %memory%\build.log
->&2 echo When it is mended, again:  course
+>&2 echo When it is mended, again:  .\course
 exit /b 3
 
 rem --- the pages: built for serve, once, and when their sources change --------------------------------------------------
@@ -259,7 +265,7 @@ exit /b 0
 
 :build_pages
 if not "%generation%"=="packed" goto :build_pages_here
->&2 echo This package of the course has no pages. Whoever packs it builds them first:  course serve
+>&2 echo This package of the course has no pages. Whoever packs it builds them first:  .\course serve
 exit /b 3
 :build_pages_here
 call :take_lock
@@ -296,7 +302,7 @@ exit /b 0
 >&2 echo The pages of the course could not be built. Maven says:
 >&2 findstr /b /c:"[ERROR] " "%memory%\build.log"
 >&2 echo The whole log:  %memory%\build.log
->&2 echo When it is mended, again:  course serve
+>&2 echo When it is mended, again:  .\course serve
 exit /b 3
 
 :find_maven
@@ -316,6 +322,6 @@ for %%m in ("%MAVEN_HOME%\bin\mvn.cmd" "%M2_HOME%\bin\mvn.cmd" "%USERPROFILE%\sc
 >&2 echo Get it:
 >&2 echo   scoop install maven     (with Scoop), or  choco install maven     (with Chocolatey)
 >&2 echo   https://maven.apache.org/install.html     (or unpack it anywhere)
->&2 echo Then, in a new window:  course
+>&2 echo Then, in a new window:  .\course
 >&2 echo If it is somewhere unusual:  set COURSE_MVN=C:\path\to\bin\mvn.cmd
 exit /b 3
