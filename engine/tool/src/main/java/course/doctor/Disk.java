@@ -5,10 +5,8 @@ import course.progress.Trouble;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardWatchEventKinds;
-import java.util.concurrent.TimeUnit;
 
-/** What the tool's own folder can do: keep progress, and tell of a saved file. */
+/** Whether the tool's own folder can keep progress, and the learner's files can be written. */
 final class Disk {
     private static final long ENOUGH = 100L << 20;
 
@@ -54,42 +52,5 @@ final class Disk {
     static Finding space(Path folder, long bytes) {
         var found = "%s is writable, %,d MB free".formatted(folder, bytes >> 20);
         return bytes >= ENOUGH ? Finding.ok("Disk", found) : Finding.limited("Disk", found, "free some space there");
-    }
-
-    /**
-     * Saves a file and waits for word of it: three seconds at most, twelve on a Mac, whose JDK looks every few seconds.
-     */
-    static Finding events(Machine machine) {
-        var patience = machine.mac() ? 12 : 3;
-        try {
-            var folder = Files.createTempDirectory(Files.createDirectories(machine.memory()), "doctor");
-            try {
-                return heard(folder, patience)
-                        ? Finding.ok("File events", "a saved file is noticed at once")
-                        : polls("no word of a saved file within %d s".formatted(patience));
-            } finally {
-                Files.deleteIfExists(folder.resolve("saved.txt"));
-                Files.delete(folder);
-            }
-        } catch (IOException e) {
-            return polls("no file could be saved: " + Trouble.why(e));
-        } catch (UnsupportedOperationException _) {
-            return polls("this file system tells of none");
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-            return polls("interrupted");
-        }
-    }
-
-    private static boolean heard(Path folder, int patience) throws IOException, InterruptedException {
-        try (var watch = folder.getFileSystem().newWatchService()) {
-            folder.register(watch, StandardWatchEventKinds.ENTRY_CREATE);
-            Files.writeString(folder.resolve("saved.txt"), "saved");
-            return watch.poll(patience, TimeUnit.SECONDS) != null;
-        }
-    }
-
-    private static Finding polls(String found) {
-        return Finding.limited("File events", found, "nothing to do: watch looks at the files itself, a little later");
     }
 }

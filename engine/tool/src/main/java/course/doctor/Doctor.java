@@ -7,8 +7,8 @@ import java.util.function.Function;
 /** Looks at everything, one thing after the other; each look ends within its own bound. */
 public final class Doctor {
     private static final List<Function<Machine, Finding>> LOOKS = List.of(
-            Tools::jdk, Tools::maven, Network::loopback, Network::ports, Network::descriptors, Disk::writable, Disk::answers,
-            Disk::events, Tools::browser, Terminals::terminal, Tools::sandbox);
+            Tools::jdk, Maven::finding, Network::loopback, Network::ports, Network::descriptors, Disk::writable, Disk::answers,
+            Tools::browser, Terminals::terminal, Tools::sandbox);
 
     private Doctor() {}
 

@@ -38,12 +38,13 @@ public record Machine(Path memory, String system, Map<String, String> environmen
         return system.startsWith("Linux");
     }
 
-    boolean mac() {
-        return system.startsWith("Mac");
-    }
-
     boolean windows() {
         return system.startsWith("Windows");
+    }
+
+    /** The path that a variable of the environment names, unless it is empty. */
+    Optional<Path> variable(String name) {
+        return Optional.ofNullable(environment.get(name)).filter(it -> !it.isBlank()).map(Path::of);
     }
 
     /** The first of these programs that is on the PATH. */

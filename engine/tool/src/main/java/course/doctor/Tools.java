@@ -2,20 +2,12 @@ package course.doctor;
 
 import course.grade.isolate.CannotConfine;
 import course.grade.isolate.Isolation;
-import java.io.IOException;
-import java.lang.module.ModuleDescriptor.Version;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
 
 /** Programs the course needs or can use. */
 final class Tools {
-    private static final Pattern MAVEN = Pattern.compile("Apache Maven (\\d+(?:\\.\\d+)*)");
-    private static final Version OLDEST_MAVEN = Version.parse("3.8.7");
-
     private Tools() {}
 
     static Finding jdk(Machine machine) {
@@ -27,21 +19,6 @@ final class Tools {
         return ModuleLayer.boot().findModule("jdk.compiler").isPresent()
                 ? Finding.ok("JDK", found)
                 : Finding.missing("JDK", found + ", without a compiler", "install a whole JDK 25 rather than a JRE");
-    }
-
-    static Finding maven(Machine machine) {
-        var mend = "install Maven 3.8.7 or newer: https://maven.apache.org/install.html (only to build the course)";
-        var program = machine.program("mvn");
-        if (program.isEmpty()) {
-            return Finding.limited("Maven", "not on the PATH", mend);
-        }
-        var version = version(program.get());
-        if (version.isEmpty()) {
-            return Finding.limited("Maven", program.get() + " does not say its version", mend);
-        }
-        var found = "%s in %s".formatted(version.get(), program.get());
-        return Version.parse(version.get()).compareTo(OLDEST_MAVEN) >= 0
-                ? Finding.ok("Maven", found) : Finding.limited("Maven", found, mend);
     }
 
     static Finding browser(Machine machine) {
@@ -62,29 +39,6 @@ final class Tools {
         } catch (CannotConfine cannot) {
             return Finding.limited("Sandbox", "students' code can't be kept apart here, so grading refuses to run it",
                     String.join(" ", String.valueOf(cannot.getMessage()).lines().map(String::strip).toList()));
-        }
-    }
-
-    private static Optional<String> version(Path maven) {
-        try {
-            var output = Files.createTempFile("course", ".mvn");
-            try {
-                var process = new ProcessBuilder(maven.toString(), "-v").redirectErrorStream(true)
-                        .redirectOutput(output.toFile()).start();
-                process.getOutputStream().close();
-                if (!process.waitFor(20, TimeUnit.SECONDS)) {
-                    process.destroyForcibly();
-                }
-                return MAVEN.matcher(new String(Files.readAllBytes(output), StandardCharsets.UTF_8))
-                        .results().map(match -> match.group(1)).findFirst();
-            } finally {
-                Files.deleteIfExists(output);
-            }
-        } catch (IOException _) {
-            return Optional.empty();
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-            return Optional.empty();
         }
     }
 }

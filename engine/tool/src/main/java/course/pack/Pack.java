@@ -53,6 +53,19 @@ public final class Pack {
     }
 
     /**
+     * Whether a course came as one file, so that nothing of it is ever built.
+     *
+     * @param memory the tool's own folder in it, {@code .course}
+     */
+    public static boolean isPacked(Path memory) {
+        try {
+            return Files.readString(memory.resolve("engine/current")).strip().equals(Contents.ENGINE);
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    /**
      * Writes it to {@code file}, whole or not at all; an older package there is replaced.
      *
      * @throws course.original.MissingOriginal when a stub was changed and its published text is not kept here

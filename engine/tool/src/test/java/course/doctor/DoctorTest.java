@@ -1,6 +1,7 @@
 package course.doctor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import course.terminal.Screen;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -35,7 +37,7 @@ class DoctorTest {
 
         assertThat(told).isEqualTo(findings);
         assertThat(findings).extracting(Finding::what).containsExactly(
-                "JDK", "Maven", "Loopback", "Ports", "Open files", "Disk", "Answers", "File events", "Browser", "Terminal", "Sandbox");
+                "JDK", "Maven", "Loopback", "Ports", "Open files", "Disk", "Answers", "Browser", "Terminal", "Sandbox");
         assertThat(findings).allSatisfy(finding -> assertThat(finding.mend().isEmpty())
                 .isEqualTo(finding.level() == Level.OK));
         assertThat(findings).filteredOn(finding -> List.of("JDK", "Loopback", "Disk").contains(finding.what()))
@@ -46,7 +48,7 @@ class DoctorTest {
     @DisplayName("leaves nothing behind")
     void tidy() {
         Disk.writable(machine(Map.of(), StandardCharsets.UTF_8));
-        Disk.events(machine(Map.of(), StandardCharsets.UTF_8));
+        Disk.answers(machine(Map.of(), StandardCharsets.UTF_8));
 
         assertThat(folder.resolve(".course")).isEmptyDirectory();
     }
@@ -82,7 +84,8 @@ class DoctorTest {
     @Test
     @DisplayName("finds no Maven on an empty PATH; the course still runs")
     void noMaven() {
-        var finding = Tools.maven(machine(Map.of("PATH", folder.toString()), StandardCharsets.UTF_8));
+        assumeNoOtherMaven();
+        var finding = Maven.finding(machine(Map.of("PATH", folder.toString()), StandardCharsets.UTF_8));
 
         assertThat(finding.level()).isEqualTo(Level.LIMITED);
         assertThat(finding.mend()).startsWith("install Maven 3.8.7 or newer");
@@ -94,11 +97,33 @@ class DoctorTest {
     @DisplayName("asks Maven for its version")
     void maven() throws IOException {
         maven("3.9.11");
-        assertThat(Tools.maven(machine(path(), StandardCharsets.UTF_8)).found()).startsWith("3.9.11 in ");
-        assertThat(Tools.maven(machine(path(), StandardCharsets.UTF_8)).level()).isEqualTo(Level.OK);
+        assertThat(Maven.finding(machine(path(), StandardCharsets.UTF_8)).found()).startsWith("3.9.11 in ");
+        assertThat(Maven.finding(machine(path(), StandardCharsets.UTF_8)).level()).isEqualTo(Level.OK);
 
+        assumeNoOtherMaven();
         maven("3.6.3");
-        assertThat(Tools.maven(machine(path(), StandardCharsets.UTF_8)).level()).isEqualTo(Level.LIMITED);
+        assertThat(Maven.finding(machine(path(), StandardCharsets.UTF_8)).level()).isEqualTo(Level.LIMITED);
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    @DisplayName("finds the Maven that the launcher finds: COURSE_MVN first, an old one passed over, then SDKMAN's")
+    void elsewhere() throws IOException {
+        maven("3.6.3");
+        var sdkman = maven("home/.sdkman/candidates/maven/current/bin/mvn", "3.9.9");
+        assertThat(found(Map.of("PATH", folder.toString(), "HOME", folder.resolve("home").toString()))).isEqualTo("3.9.9 in " + sdkman);
+
+        var named = maven("mine", "4.0.0");
+        assertThat(found(Map.of("PATH", folder.toString(), "COURSE_MVN", named.toString()))).isEqualTo("4.0.0 in " + named);
+    }
+
+    @Test
+    @DisplayName("wants no Maven for a course that came as one file")
+    void packed() throws IOException {
+        Files.createDirectories(folder.resolve(".course/engine"));
+        Files.writeString(folder.resolve(".course/engine/current"), "packed\n");
+
+        assertThat(found(path())).isEqualTo("not needed: this course came built");
     }
 
     @Test
@@ -122,9 +147,26 @@ class DoctorTest {
         }
     }
 
+    private static void assumeNoOtherMaven() {
+        assumeThat(Stream.of("/opt/maven/bin/mvn", "/opt/homebrew/bin/mvn", "/usr/local/bin/mvn").filter(it -> Files.exists(Path.of(it)))).isEmpty();
+    }
+
+    private String found(Map<String, String> environment) {
+        var finding = Maven.finding(machine(environment, StandardCharsets.UTF_8));
+        assertThat(finding.level()).isEqualTo(Level.OK);
+        return finding.found();
+    }
+
     private void maven(String version) throws IOException {
-        var file = Files.writeString(folder.resolve("mvn"), "#!/bin/sh\necho Apache Maven %s\n".formatted(version));
+        maven("mvn", version);
+    }
+
+    private Path maven(String name, String version) throws IOException {
+        var file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "#!/bin/sh\necho Apache Maven %s\n".formatted(version));
         assertThat(file.toFile().setExecutable(true)).isTrue();
+        return file;
     }
 
     private Map<String, String> path() {
