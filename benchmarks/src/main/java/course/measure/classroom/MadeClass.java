@@ -18,8 +18,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A class made of solutions, alternatives, wrong solutions, stubs and attacks, always the same one. What the honest ones must get is what
- * {@code ./course check} says of them; an attack gets nothing, and the honest exercises beside it keep their points.
+ * A class made of solutions, alternatives, wrong solutions, stubs and attacks, always the same one; some have a class in a file of its own.
+ * What the honest ones must get is what {@code ./course check} says of them; an attack gets nothing, and the honest exercises beside it
+ * keep their points.
  */
 record MadeClass(List<Exercise> exercises, List<Member> members) {
 
@@ -29,6 +30,8 @@ record MadeClass(List<Exercise> exercises, List<Member> members) {
     private static final List<String> ATTACKED = List.of("split", "examine");
     /** One of so many students attacks. */
     private static final int ATTACKS = 4;
+    /** One of so many of the others has a class in a file of its own. */
+    private static final int HELPED = 5;
 
     MadeClass {
         exercises = List.copyOf(exercises);
@@ -79,7 +82,8 @@ record MadeClass(List<Exercise> exercises, List<Member> members) {
                 if (exercise == 0 && number % ATTACKS == ATTACKS - 1) {
                     handins.add(attacks.get(number / ATTACKS % attacks.size()));
                 } else if (exercise == 0 || number % (honest.size() + 1) == exercise) {
-                    handins.add(choice.get(number % choice.size()));
+                    var handin = choice.get(number % choice.size());
+                    handins.add(exercise == 0 && number % HELPED == 0 ? handin.helped() : handin);
                 }
             }
             members.add(new Member("student-%02d".formatted(number + 1), handins, number % 3 == 2));

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -24,19 +26,29 @@ record Member(String student, List<Handin> handins, boolean zipped) {
     void write(Path folder) throws IOException {
         if (zipped) {
             try (var out = Files.newOutputStream(folder.resolve(student + ".zip")); var zip = new ZipOutputStream(out)) {
-                for (var it : handins) {
-                    zip.putNextEntry(new ZipEntry(student + "/" + path(it.exercise())));
-                    zip.write(it.text().getBytes(StandardCharsets.UTF_8));
+                for (var file : files().entrySet()) {
+                    zip.putNextEntry(new ZipEntry(student + "/" + file.getKey()));
+                    zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
                 }
             }
             return;
         }
         Files.createDirectories(folder.resolve(student));
-        for (var it : handins) {
-            var file = folder.resolve(student).resolve(path(it.exercise()));
+        for (var it : files().entrySet()) {
+            var file = folder.resolve(student).resolve(it.getKey());
             Files.createDirectories(file.getParent());
-            Files.writeString(file, it.text());
+            Files.writeString(file, it.getValue());
         }
+    }
+
+    /** All that is handed in, by path. */
+    private SortedMap<String, String> files() {
+        var files = new TreeMap<String, String>();
+        for (var it : handins) {
+            files.put(path(it.exercise()), it.text());
+            it.beside().forEach((name, text) -> files.put(path(it.exercise()).replaceFirst("[^/]*$", name), text));
+        }
+        return files;
     }
 
     private static String path(Exercise exercise) {

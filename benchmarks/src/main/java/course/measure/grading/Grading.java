@@ -6,6 +6,7 @@ import course.compile.EnginePath;
 import course.grade.Examiner;
 import course.grade.Graded;
 import course.grade.examine.ConfinedExaminer;
+import course.grade.intake.Handed;
 import course.grade.isolate.CannotConfine;
 import course.grade.isolate.Isolation;
 import course.grade.workshop.Claim;
@@ -113,8 +114,8 @@ public final class Grading implements Measurement {
         private void examine(int student, AtomicInteger unexpected) throws InterruptedException {
             var handins = new LinkedHashMap<Exercise, Handin>();
             exercises.forEach(exercise -> handins.put(exercise, Handin.of(exercise, student)));
-            var sources = new LinkedHashMap<Exercise, String>();
-            handins.forEach((exercise, handin) -> sources.put(exercise, handin.text()));
+            var sources = new LinkedHashMap<Exercise, Handed.Text>();
+            handins.forEach((exercise, handin) -> sources.put(exercise, new Handed.Text(handin.text())));
             examiner.examine("student %d".formatted(student), sources, new Examiner.Observer() {
                 @Override
                 public void judged(Exercise exercise, CriterionResult result) {

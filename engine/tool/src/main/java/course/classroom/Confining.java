@@ -3,6 +3,7 @@ package course.classroom;
 import course.catalog.Exercise;
 import course.grade.Examiner;
 import course.grade.examine.ConfinedExaminer;
+import course.grade.intake.Handed;
 import course.grade.isolate.Isolation;
 import course.grade.isolate.IsolationReport;
 import course.grade.workshop.Claim;
@@ -55,7 +56,7 @@ final class Confining implements Examiner {
     }
 
     @Override
-    public void examine(String student, SequencedMap<Exercise, String> sources, Observer observer) throws InterruptedException {
+    public void examine(String student, SequencedMap<Exercise, Handed.Text> sources, Observer observer) throws InterruptedException {
         examiner.examine(student, sources, observer);
     }
 

@@ -91,12 +91,12 @@ final class Crew {
     /** What is read here is what is graded and what its stamp is made of, even if it has changed since it was looked at. */
     private void examine(Work work) throws InterruptedException {
         var handed = Intake.read(work.handin(), manifest).files();
-        var sources = new LinkedHashMap<Exercise, String>();
+        var sources = new LinkedHashMap<Exercise, Handed.Text>();
         var stamped = new HashMap<Exercise, String>();
         for (var exercise : work.exercises()) {
-            if (handed.get(exercise.id()) instanceof Handed.Text(var text)) {
+            if (handed.get(exercise.id()) instanceof Handed.Text text) {
                 sources.put(exercise, text);
-                stamped.put(exercise, stamps.of(exercise, new Handed.Text(text)));
+                stamped.put(exercise, stamps.of(exercise, text));
             }
         }
         var told = new HashSet<Exercise>();

@@ -16,8 +16,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /**
- * What a grade rests on: the file that was handed in, the suite with its helpers, the lessons' code, the tool that judges, and the
- * isolation level, since one report speaks of one. When any of them changes, what is known of the exercise is no grade any more. Thread-safe.
+ * What a grade rests on: the file that was handed in and what lies beside it, the suite with its helpers, the lessons' code, the tool that
+ * judges, and the isolation level, since one report speaks of one. When any of them changes, what is known of the exercise is no grade any
+ * more. Thread-safe.
  */
 final class Stamps {
 
@@ -35,10 +36,17 @@ final class Stamps {
 
     String of(Exercise exercise, Handed handed) {
         return Fingerprint.of(switch (handed) {
-            case Handed.Text(var text) -> Map.of("text", bytes(text));
+            case Handed.Text text -> files(text);
             case Handed.Rejected(var why) -> Map.of("rejected", bytes(why));
             case Handed.Missing _ -> Map.of();
         }, suites.computeIfAbsent(exercise.id(), _ -> suite(exercise)));
+    }
+
+    private static Map<String, byte[]> files(Handed.Text handed) {
+        var files = new HashMap<>(Map.of("text", bytes(handed.text())));
+        handed.beside().texts().forEach((name, text) -> files.put("beside/" + name, bytes(text)));
+        handed.beside().leftOut().forEach((name, why) -> files.put("left out/" + name, bytes(why)));
+        return files;
     }
 
     private Map<String, byte[]> suite(Exercise exercise) {

@@ -1,6 +1,7 @@
 package course.grade;
 
 import course.catalog.Exercise;
+import course.grade.intake.Handed;
 import course.grade.isolate.IsolationReport;
 import course.verdict.CriterionResult;
 import java.util.SequencedMap;
@@ -20,7 +21,7 @@ public interface Examiner extends AutoCloseable {
      * @param sources what was handed in, by exercise, in the order in which they are judged
      * @throws InterruptedException when the caller is interrupted: what runs is killed first; exercises not told yet were not graded
      */
-    void examine(String student, SequencedMap<Exercise, String> sources, Observer observer) throws InterruptedException;
+    void examine(String student, SequencedMap<Exercise, Handed.Text> sources, Observer observer) throws InterruptedException;
 
     @Override
     void close();

@@ -3,6 +3,7 @@ package course.verify;
 import course.catalog.Exercise;
 import course.grade.Examiner;
 import course.grade.Graded;
+import course.grade.intake.Handed;
 import course.verdict.CriterionResult;
 import course.verdict.Outcome;
 import course.verdict.Verdict;
@@ -23,8 +24,8 @@ final class GradedVerdicts implements Function<Case, Verdict> {
 
     @Override
     public Verdict apply(Case what) {
-        var sources = new LinkedHashMap<Exercise, String>();
-        sources.put(what.exercise(), what.subject().text());
+        var sources = new LinkedHashMap<Exercise, Handed.Text>();
+        sources.put(what.exercise(), new Handed.Text(what.subject().text()));
         var graded = new CompletableFuture<Graded>();
         try {
             examiner.examine(what.name(), sources, new Examiner.Observer() {

@@ -5,6 +5,7 @@ import course.check.Diagnosis;
 import course.grade.Examiner;
 import course.grade.GradeOutcome;
 import course.grade.Graded;
+import course.grade.intake.Handed;
 import course.grade.isolate.Claim;
 import course.grade.isolate.IsolationReport;
 import course.grade.isolate.Level;
@@ -13,7 +14,9 @@ import course.gradebook.Sample;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 
 /** Judges by a word of the source: {@code right}, {@code half}, {@code broken} for the grader's failure, {@code waits} until it is killed. */
@@ -21,6 +24,7 @@ public final class FakeExaminer implements Examiner {
 
     private final Level level;
     private final List<String> examined = Collections.synchronizedList(new ArrayList<>());
+    private final Map<String, Map<String, String>> beside = new ConcurrentHashMap<>();
     private final CountDownLatch waiting = new CountDownLatch(1);
 
     public FakeExaminer(Level level) {
@@ -42,16 +46,22 @@ public final class FakeExaminer implements Examiner {
         return List.copyOf(examined);
     }
 
+    /** What lay beside each, when it was examined last. */
+    Map<String, Map<String, String>> beside() {
+        return Map.copyOf(beside);
+    }
+
     /** Returns when some code waits. */
     void awaitWaiting() throws InterruptedException {
         waiting.await();
     }
 
     @Override
-    public void examine(String student, SequencedMap<Exercise, String> sources, Observer observer) throws InterruptedException {
+    public void examine(String student, SequencedMap<Exercise, Handed.Text> sources, Observer observer) throws InterruptedException {
         for (var source : sources.entrySet()) {
             examined.add(student + " " + source.getKey().id());
-            var graded = graded(student, source.getKey().id(), source.getValue());
+            beside.put(student + " " + source.getKey().id(), source.getValue().beside().texts());
+            var graded = graded(student, source.getKey().id(), source.getValue().text());
             graded.criteria().forEach(it -> observer.judged(source.getKey(), it));
             observer.graded(source.getKey(), graded);
         }

@@ -126,6 +126,28 @@ class GradingTest {
     }
 
     @Test
+    @DisplayName("a file of one's own that is handed in anew has its exercises examined again; the teacher's own and the course's stay what they are")
+    void beside() throws IOException {
+        var gather = "exercises/08-gather/src/main/java/exercise/gather/";
+        tree.write(gather + "Support.java", "published");
+        SampleClass.at(tree, folder.resolve("class"));
+        tree.write(gather + "Pages.java", "the teacher's answer");
+        handed.hands("ada", SampleClass.IN_ORDER, "right").hands("ada", SampleClass.CAP, "right").hands("ada", gather + "Pages.java", "class Pages {}")
+                .hands("ada", gather + "Support.java", "mine").hands("bob", SampleClass.KEEP, "right");
+
+        var result = grade(order(Optional.empty(), false));
+
+        assertThat(examiner.beside()).containsEntry("ada gather/in-order", Map.of("Pages.java", "class Pages {}", "Support.java", "published"))
+                .containsEntry("ada semaphores/cap", Map.of()).containsEntry("bob gather/keep-failures", Map.of("Support.java", "published"));
+        assertThat(result.book().said()).contains("ada: %sSupport.java is the course's: its published text was taken.".formatted(gather))
+                .noneMatch(it -> it.contains("Pages.java"));
+
+        handed.hands("ada", gather + "Pages.java", "class Pages { int more; }");
+        grade(order(Optional.empty(), false));
+        assertThat(examiner.examined().subList(3, examiner.examined().size())).containsExactly("ada gather/in-order");
+    }
+
+    @Test
     @DisplayName("one student again, one exercise alone: the others stay as they were")
     void part() throws IOException {
         handed.hands("ada", SampleClass.IN_ORDER, "right").hands("bob", SampleClass.IN_ORDER, "half").hands("bob", SampleClass.CAP, "right");

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** How orders reach the compiler's JVM and results come back: lengths, then bytes, each within a bound that the reader enforces. */
 final class Answers {
@@ -29,12 +30,18 @@ final class Answers {
     private static final int LONGEST_TEXT = 4_000;
     private static final int LARGEST_SOURCE = 1 << 20;
     private static final int MOST_LIBRARIES = 500;
+    private static final int MOST_BESIDE = 500;
 
     private Answers() {}
 
     static void write(HandedSource source, DataOutputStream out) throws IOException {
         bytes(source.className().getBytes(StandardCharsets.UTF_8), out);
         bytes(source.text().getBytes(StandardCharsets.UTF_8), out);
+        out.writeInt(source.beside().size());
+        for (var file : source.beside().entrySet()) {
+            text(file.getKey(), out);
+            bytes(file.getValue().getBytes(StandardCharsets.UTF_8), out);
+        }
         out.writeInt(source.libraries().size());
         for (var library : source.libraries()) {
             text(library.toString(), out);
@@ -45,11 +52,15 @@ final class Answers {
     static HandedSource source(DataInputStream in) throws IOException {
         var name = new String(bytes(in, LARGEST_SOURCE), StandardCharsets.UTF_8);
         var text = new String(bytes(in, LARGEST_SOURCE), StandardCharsets.UTF_8);
+        var beside = new TreeMap<String, String>();
+        for (var count = count(in, MOST_BESIDE); count > 0; count--) {
+            beside.put(text(in), new String(bytes(in, LARGEST_SOURCE), StandardCharsets.UTF_8));
+        }
         var libraries = new ArrayList<Path>();
         for (var count = count(in, MOST_LIBRARIES); count > 0; count--) {
             libraries.add(Path.of(text(in)));
         }
-        return new HandedSource("", name, text, libraries);
+        return new HandedSource("", name, text, beside, libraries);
     }
 
     static void write(CompileResult result, DataOutputStream out) throws IOException {

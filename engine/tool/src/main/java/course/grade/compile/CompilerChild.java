@@ -16,6 +16,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +28,9 @@ public final class CompilerChild {
 
     /** The system property that names what sources may refer to, a class path. */
     static final String API = "course.api";
+
+    /** The exit code when it can't write to its folder. */
+    static final int CANNOT_WRITE = 4;
 
     private CompilerChild() {}
 
@@ -51,12 +55,16 @@ public final class CompilerChild {
 
     /** Out of memory ends this JVM, by a flag of its own. */
     private static CompileResult compile(HandedSource source, Compiler compiler) {
-        try {
-            return switch (compiler.compile(source.className(), source.text(), List.of())) {
+        try (var folder = new SourceFolder()) {
+            folder.write(source);
+            return switch (compiler.compile(source.className(), source.text(), folder.roots())) {
                 case Compilation.Broken(var problems) when problems.isEmpty() -> gaveUp(source, "it names no problem");
-                case Compilation.Broken(var problems) -> new Broken(problems);
+                case Compilation.Broken(var problems) -> new Broken(problems.stream().map(folder::hidden).toList());
                 case Compilation.Compiled(var classes) -> checked(source, classes.bytes());
             };
+        } catch (IOException | InvalidPathException _) {
+            System.exit(CANNOT_WRITE);
+            throw new IllegalStateException("this JVM has ended");
         } catch (StackOverflowError | RuntimeException failure) {
             return gaveUp(source, failure.getClass().getSimpleName());
         }

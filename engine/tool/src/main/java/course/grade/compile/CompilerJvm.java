@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -54,7 +56,7 @@ public record CompilerJvm(Path home) {
                 private String text(HttpClient client, URI uri) throws Exception {
                     permits.acquire();
                     try {
-                        var request = HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(2)).build();
+                        var request = HttpRequest.newBuilder(uri).timeout(Patience.LIMIT).build();
                         return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
                     } finally { permits.release(); }
                 }
@@ -71,6 +73,13 @@ public record CompilerJvm(Path home) {
                 }
             }
             """;
+
+    /** A class of the student's own, which the other one uses. */
+    private static final SortedMap<String, String> BESIDE = new TreeMap<>(Map.of("Patience.java", """
+            package exercise.rehearsal;
+            import java.time.Duration;
+            final class Patience { static final Duration LIMIT = Duration.ofSeconds(2); }
+            """));
 
     /** What is in the folder, made when it is not there or is another tool's. */
     public static CompilerJvm in(Path folder) {
@@ -90,12 +99,13 @@ public record CompilerJvm(Path home) {
             Files.deleteIfExists(home.resolve(CACHE));
             var words = new ArrayList<>(words(DisposableCompiler.flags()));
             words.add(1, "-XX:AOTCacheOutput=" + home.resolve(CACHE));
+            words.add("-Djava.io.tmpdir=" + home);
             words.add(api(List.of(home.resolve(JAR))));
             words.add(CompilerChild.class.getName());
             var orders = new ByteArrayOutputStream();
             var broken = REHEARSAL.replace("return texts;", "return text;");
             for (var text : List.of(REHEARSAL, broken)) {
-                Answers.write(new HandedSource("", "exercise.rehearsal.Rehearsal", text, List.of()), new DataOutputStream(orders));
+                Answers.write(new HandedSource("", "exercise.rehearsal.Rehearsal", text, BESIDE, List.of()), new DataOutputStream(orders));
             }
             if (!Workshop.run(words, orders.toByteArray())) {
                 Files.deleteIfExists(home.resolve(CACHE));

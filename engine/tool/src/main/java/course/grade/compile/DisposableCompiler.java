@@ -8,6 +8,7 @@ import course.grade.isolate.Limits;
 import course.grade.isolate.Reach;
 import course.grade.workshop.Workshop;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
@@ -18,10 +19,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compiles students' sources, confined. No source is written to a disk, so that none is a link to somewhere else; no annotation processor
- * runs; nothing is on the path but the API it was given. No student's code runs in the JVM that compiles, so it takes one student's
- * sources after the other's; but once a source was too much for it, it is replaced, and a source is too much only if it was so for a new
- * one: what others hand in makes no difference. Thread-safe; compiles for one student at a time.
+ * Compiles students' sources, confined. A source is a text; what lies beside it is written by the JVM that compiles, to its own folder, so
+ * that nothing is a link to somewhere else. No annotation processor runs; nothing is on the path but the API it was given. No student's
+ * code runs in the JVM that compiles, so it takes one student's sources after the other's; but once a source was too much for it, it is
+ * replaced, and a source is too much only if it was so for a new one: what others hand in makes no difference. Thread-safe; compiles for
+ * one student at a time.
  */
 public final class DisposableCompiler implements AutoCloseable {
 
@@ -56,7 +58,7 @@ public final class DisposableCompiler implements AutoCloseable {
     }
 
     private static Limits limits(Duration wall) {
-        return new Limits(192 * MB, 2048 * MB, wall, 100, MB, 256, new Reach.Nowhere());
+        return new Limits(192 * MB, 2048 * MB, wall, 100, 8 * MB, 256, new Reach.Nowhere());
     }
 
     /** The flags of the JVM that are the same for every student. */
@@ -69,6 +71,7 @@ public final class DisposableCompiler implements AutoCloseable {
      *
      * @return by the id of the exercise, in the order of the sources
      * @throws course.grade.isolate.CannotConfine when the compiler can't be started
+     * @throws UncheckedIOException when it can't write
      */
     public synchronized Map<String, CompileResult> compile(List<HandedSource> sources) {
         var results = new LinkedHashMap<String, CompileResult>();
@@ -127,6 +130,11 @@ public final class DisposableCompiler implements AutoCloseable {
                     .formatted(wall.toSeconds(), source.fileName()));
             case Ending.Exited(var code) when code == OUT_OF_MEMORY -> new TooLarge("The compiler needed more than %d MB for %s."
                     .formatted(limits.heap() / MB, source.fileName()));
+            case Ending.Exited(var code) when code == CompilerChild.CANNOT_WRITE -> {
+                close();
+                throw new UncheckedIOException(new IOException(
+                        "It can't write what lies beside %s to its folder.".formatted(source.fileName())));
+            }
             case Ending.Exited(var code) -> new TooLarge("The compiler broke on %s (exit code %d).".formatted(source.fileName(), code));
             case Ending.Killed _ -> new TooLarge("The compiler was stopped over %s (%s).".formatted(source.fileName(), failure.getMessage()));
         };

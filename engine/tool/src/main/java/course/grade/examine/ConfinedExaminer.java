@@ -13,6 +13,7 @@ import course.grade.examine.Message.Examined;
 import course.grade.examine.Message.Handed;
 import course.grade.examine.Message.Judged;
 import course.grade.examine.Message.Order;
+import course.grade.intake.Handed.Text;
 import course.grade.isolate.Isolation;
 import course.grade.isolate.IsolationReport;
 import course.grade.split.Split;
@@ -101,7 +102,7 @@ public final class ConfinedExaminer implements Examiner {
 
     /** Throws {@link UncheckedIOException} when no process that examines can be started; its log says why. */
     @Override
-    public void examine(String student, SequencedMap<Exercise, String> sources, Observer observer) throws InterruptedException {
+    public void examine(String student, SequencedMap<Exercise, Text> sources, Observer observer) throws InterruptedException {
         var left = new LinkedHashMap<>(sources);
         var tries = new HashMap<Exercise, Integer>();
         turns.acquire();
@@ -120,11 +121,12 @@ public final class ConfinedExaminer implements Examiner {
     }
 
     /** Examines in one JVM; whether that was still there at the end. What has its grade is not left any more. */
-    private boolean examined(String student, SequencedMap<Exercise, String> left, Observer observer) throws InterruptedException {
+    private boolean examined(String student, SequencedMap<Exercise, Text> left, Observer observer) throws InterruptedException {
         var child = take();
         var whole = false;
         try {
-            child.send(new Order(student, left.entrySet().stream().map(it -> new Handed(it.getKey().id(), it.getValue())).toList()));
+            child.send(new Order(student, left.entrySet().stream()
+                    .map(it -> new Handed(it.getKey().id(), it.getValue().text(), it.getValue().beside())).toList()));
             var byId = left.keySet().stream().collect(Collectors.toMap(Exercise::id, it -> it));
             while (true) {
                 switch (child.next().orElse(null)) {

@@ -16,11 +16,13 @@ import course.grade.compile.HandedSource;
 import course.grade.compile.LessonApi;
 import course.grade.examine.Message.Handed;
 import course.grade.examine.Message.Order;
+import course.grade.intake.Beside;
 import course.grade.isolate.CannotConfine;
 import course.grade.lint.Finding;
 import course.grade.lint.Lint;
 import course.grade.split.Split;
 import course.verdict.CriterionResult;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -52,14 +54,14 @@ final class Examination {
             var compiled = compiler.compile(order.sources().stream().map(this::source).toList());
             for (var handed : order.sources()) {
                 var exercise = catalog.exercise(handed.exercise());
-                graded.accept(graded(order.student(), exercise, compiled.get(exercise.id()), progress));
+                graded.accept(graded(order.student(), exercise, explained(compiled.get(exercise.id()), handed.beside()), progress));
                 if (!usable()) {
                     return;
                 }
             }
-        } catch (CannotConfine failure) {
+        } catch (CannotConfine | UncheckedIOException failure) {
             order.sources().forEach(it -> graded.accept(Graded.unjudged(order.student(), it.exercise(), GradeOutcome.GRADER_ERROR,
-                    "The compiler could not be started. " + failure.getMessage())));
+                    "The compiler can't work. " + failure.getMessage())));
         }
     }
 
@@ -69,7 +71,13 @@ final class Examination {
 
     private HandedSource source(Handed handed) {
         var exercise = catalog.exercise(handed.exercise());
-        return new HandedSource(exercise.id(), exercise.className(), handed.text(), Split.libraries(exercise));
+        return new HandedSource(exercise.id(), exercise.className(), handed.text(), handed.beside().texts(), Split.libraries(exercise));
+    }
+
+    /** A name that nothing has here may be that of a file which was not taken: then the problem says so. */
+    private static CompileResult explained(CompileResult result, Beside beside) {
+        return result instanceof Broken(var problems) ? new Broken(problems.stream().map(it -> beside.missed(it.says())
+                .map(why -> new Problem(it.file(), it.line(), it.column(), it.source(), it.says(), why)).orElse(it)).toList()) : result;
     }
 
     private Graded graded(String student, Exercise exercise, CompileResult result, BiConsumer<String, CriterionResult> progress) {

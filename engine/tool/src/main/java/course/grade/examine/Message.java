@@ -3,6 +3,7 @@ package course.grade.examine;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import course.grade.Graded;
+import course.grade.intake.Beside;
 import course.grade.isolate.Level;
 import course.verdict.CriterionResult;
 import java.nio.file.Path;
@@ -47,7 +48,7 @@ sealed interface Message {
     }
 
     /** @param exercise its id */
-    record Handed(String exercise, String text) {}
+    record Handed(String exercise, String text, Beside beside) {}
 
     /** A criterion has ended. */
     record Judged(String exercise, CriterionResult result) implements Message {}

@@ -12,13 +12,17 @@ import java.util.Locale;
 import java.util.function.Function;
 
 /**
- * Reads submissions. Only the files of the manifest are read, regular files only, into memory only, and every size is counted, not
- * believed. Whatever is handed in, there is an answer.
+ * Reads submissions. Only the files of the manifest and a student's own beside them are read, regular files only, into memory only, and
+ * every size is counted, not believed. Whatever is handed in, there is an answer.
  */
 public final class Intake {
 
     /** Bytes of one file. */
     public static final int LARGEST_FILE = 256 << 10;
+    /** Files of a student's own beside those of a lesson's exercises. */
+    public static final int MOST_OWN = 50;
+    /** Bytes of these together. */
+    public static final int LARGEST_OWN = 512 << 10;
     /** Bytes of a zip. */
     public static final long LARGEST_ZIP = 10 << 20;
     /** Files and folders of a submission. */
@@ -72,13 +76,14 @@ public final class Intake {
 
     private static Submission submission(String student, Manifest manifest, List<Item> items) {
         var match = new Match(items, manifest);
-        var notes = new ArrayList<String>();
+        var own = new OwnFiles(items, match, manifest);
+        var notes = new ArrayList<>(own.notes().subList(0, Math.min(own.notes().size(), MOST_NOTES)));
         for (var item : items) {
-            if (notes.size() < MOST_NOTES) {
+            if (notes.size() < MOST_NOTES && !own.has(item)) {
                 note(item, match, notes);
             }
         }
-        var submission = submission(student, manifest, notes, wanted -> match.find(wanted.path()));
+        var submission = submission(student, manifest, notes, new Folders(match, own, manifest)::find);
         if (submission.files().values().stream().allMatch(Handed.Missing.class::isInstance)) {
             notes.addFirst("No file of the course was found. Expected are files like %s.".formatted(
                     manifest.files().stream().map(Manifest.Wanted::path).findFirst().orElse("exercises/…")));
@@ -92,7 +97,7 @@ public final class Intake {
         if (!Match.isInside(item.path())) {
             notes.add("%s leads out of the submission and was left out.".formatted(path));
         } else if (item.path().endsWith(".java") && item.path().contains("src/main/java") && !match.isWanted(item)) {
-            notes.add("%s is no file of an exercise and was left out.".formatted(path));
+            notes.add("%s is no file of an exercise, nor a class beside one, and was left out.".formatted(path));
         } else if (item.path().toLowerCase(Locale.ROOT).endsWith(".zip")) {
             notes.add("%s is a zip in the submission and was not opened.".formatted(path));
         }

@@ -36,4 +36,28 @@ record Item(String path, Kind kind, Content content) {
     }
 
     static final Content NONE = _ -> new byte[0];
+
+    /** Its text, or why it is not looked at, as the end of a sentence: {@code is a link: hand in the file itself}. */
+    Handed text() {
+        if (kind != Kind.FILE) {
+            return new Handed.Rejected(kind.why());
+        }
+        try {
+            var bytes = content.read(Intake.LARGEST_FILE + 1);
+            return bytes.length > Intake.LARGEST_FILE ? new Handed.Rejected(
+                    "is larger than %d KB: no exercise needs so much".formatted(Intake.LARGEST_FILE >> 10)) : Texts.decode(bytes);
+        } catch (IOException | RuntimeException failure) {
+            return new Handed.Rejected("can't be read: " + Texts.plain(String.valueOf(failure.getMessage())));
+        }
+    }
+
+    /** The folder it lies in, separated by {@code /}; empty for the submission's root. */
+    String folder() {
+        return Match.folder(path);
+    }
+
+    /** Its name in that folder. */
+    String name() {
+        return Match.name(path);
+    }
 }

@@ -1,12 +1,12 @@
 package course.grade.intake;
 
-import java.io.IOException;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -41,11 +41,17 @@ final class Match {
         return endings(item).anyMatch(byPath::containsKey);
     }
 
+    /** The folder in which a file of this path was found, if it is there once. */
+    Optional<String> folderOf(String wanted) {
+        var found = byPath.getOrDefault(folded(wanted), List.of());
+        return found.size() == 1 ? Optional.of(found.getFirst().folder()) : Optional.empty();
+    }
+
     /** @param wanted a path of the manifest */
     Handed find(String wanted) {
         var handed = look(wanted);
         return handed instanceof Handed.Rejected(var why)
-                ? rejected("%s %s.".formatted(wanted.substring(wanted.lastIndexOf('/') + 1), why)) : handed;
+                ? rejected("%s %s.".formatted(name(wanted), why)) : handed;
     }
 
     private Handed look(String wanted) {
@@ -60,17 +66,7 @@ final class Match {
         if (!slashes(item.path()).endsWith(wanted)) {
             return rejected("is called %s: upper and lower case count".formatted(Texts.plain(item.path())));
         }
-        return item.kind() == Item.Kind.FILE ? read(item) : rejected(item.kind().why());
-    }
-
-    private static Handed read(Item item) {
-        try {
-            var bytes = item.content().read(Intake.LARGEST_FILE + 1);
-            return bytes.length > Intake.LARGEST_FILE
-                    ? rejected("is larger than %d KB: no exercise needs so much".formatted(Intake.LARGEST_FILE >> 10)) : Texts.decode(bytes);
-        } catch (IOException | RuntimeException failure) {
-            return rejected("can't be read: " + Texts.plain(String.valueOf(failure.getMessage())));
-        }
+        return item.text();
     }
 
     private static Handed rejected(String why) {
@@ -90,8 +86,16 @@ final class Match {
     }
 
     /** The same for what a file system may take for the same. */
-    private static String folded(String path) {
+    static String folded(String path) {
         return Normalizer.normalize(slashes(path), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    }
+
+    static String folder(String path) {
+        return slashes(path).substring(0, Math.max(0, slashes(path).lastIndexOf('/')));
+    }
+
+    static String name(String path) {
+        return slashes(path).substring(slashes(path).lastIndexOf('/') + 1);
     }
 
     private static String slashes(String path) {

@@ -19,7 +19,7 @@ import java.util.stream.StreamSupport;
 /**
  * What grading needs of a course on a machine where nothing is built: the launcher and the built engine, the lessons' code, the tasks and
  * the suites. All of it is named here, because a teacher's folder also holds submissions, grades and a roster. Solutions stay at home, and
- * so does whatever was written into the exercises: the published stubs stand in for both, since the suites need no more than their
+ * so does whatever was written into the exercises or beside them: the published stubs stand in for both, since the suites need no more than their
  * signatures. Libraries go along for lessons with an assigned exercise; the other lessons that bring some leave out their examples as
  * well, which don't compile without.
  */
@@ -65,6 +65,7 @@ final class Luggage {
             OF_EXERCISES.forEach(file -> take(folder.resolve(file)));
             below(folder.resolve("src/test")).forEach(this::take);
         }
+        Originals.published(home).keySet().forEach(name -> take(home.resolve(name)));
         stubs(catalog);
         return files;
     }

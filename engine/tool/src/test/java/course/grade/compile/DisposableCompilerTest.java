@@ -1,6 +1,7 @@
 package course.grade.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import course.grade.compile.CompileResult.Broken;
 import course.grade.compile.CompileResult.Compiled;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,8 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("the disposable compiler")
 class DisposableCompilerTest {
@@ -73,6 +77,46 @@ class DisposableCompilerTest {
     }
 
     @Test
+    @DisplayName("compiles what lies beside a source as far as the source refers to it, and nothing that was beside another one")
+    void beside() {
+        var uses = "package exercise.try_; public class Try { Helper helper; }";
+        var helper = "package exercise.try_; class Helper { record Part(Other other) {} } class Second {}";
+        var other = "package exercise.try_; public interface \u00dcbrig {} interface Other {}";
+        var results = compile(Duration.ofMinutes(3), List.of(
+                source("used", uses, Map.of("Helper.java", helper.replace("Other", "\u00dcbrig"), "\u00dcbrig.java", other, "Broken.java", "class {")),
+                source("anew", uses, Map.of("Helper.java", "package exercise.try_; class Helper { int anew; }")),
+                source("alone", uses, Map.of()),
+                source("unused", "package exercise.try_; public class Try {}", Map.of("Helper.java", "nonsense")),
+                source("broken", uses, Map.of("Helper.java", "package exercise.try_;\nclass Helper { int i = 1 }")),
+                source("elsewhere", uses, Map.of("Helper.java", "package lesson.try_; public class Helper {}")),
+                source("otherwise", uses, Map.of("Helper.java", "package exercise.try_; class Helpful {}")),
+                source("twice", uses, Map.of("Helper.java", "package exercise.try_; class Helper {} class Try {}")),
+                source("secrets", uses, Map.of("Helper.java", "package exercise.try_; class Helper { course.lab.Lab lab; }")),
+                source("last", "package exercise.try_; public class Try {}", Map.of())));
+
+        assertThat(((Compiled) results.get("used")).classes()).containsOnlyKeys("exercise.try_.Try", "exercise.try_.Helper", "exercise.try_.Helper$Part",
+                "exercise.try_.Second", "exercise.try_.\u00dcbrig", "exercise.try_.Other");
+        assertThat(((Compiled) results.get("anew")).classes()).containsOnlyKeys("exercise.try_.Try", "exercise.try_.Helper");
+        assertThat(((Broken) results.get("alone")).problems()).singleElement().matches(it -> it.says().contains("class Helper"));
+        assertThat(((Compiled) results.get("unused")).classes()).containsOnlyKeys("exercise.try_.Try");
+        assertThat(((Broken) results.get("broken")).problems()).singleElement().matches(it -> it.file().equals("Helper.java") && it.line() == 2);
+        for (var wrong : List.of("elsewhere", "otherwise")) {
+            assertThat(((Broken) results.get(wrong)).problems()).singleElement().matches(it -> it.says().contains("bad source file: Helper.java"));
+        }
+        assertThat(results.get("twice").toString()).contains("duplicate class");
+        assertThat(results.get("secrets").toString()).contains("does not exist");
+        assertThat(results.get("last")).isInstanceOf(Compiled.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../Try.java", "a/Helper.java", "a\\Helper.java", "/Helper.java", "C:Helper.java", ".java", "Helper.class", "a\0.java",
+        "1.java"})
+    @DisplayName("takes nothing beside a source under a name that is no class's")
+    void names(String name) {
+        assertThatThrownBy(() -> source("it", "", Map.of(name, ""))).hasMessageStartingWith("expected the name of a class and .java");
+    }
+
+    @Test
     @DisplayName("is stopped by the clock")
     void clock() {
         assertThat(compile(Duration.ofMillis(1), List.of(source("late", "class Late {}"))).get("late")).isInstanceOf(TooLong.class);
@@ -120,7 +164,11 @@ class DisposableCompilerTest {
     }
 
     private static HandedSource source(String exercise, String text) {
-        return new HandedSource(exercise, "exercise.try_.Try", text, List.of());
+        return source(exercise, text, Map.of());
+    }
+
+    private static HandedSource source(String exercise, String text, Map<String, String> beside) {
+        return new HandedSource(exercise, "exercise.try_.Try", text, new TreeMap<>(beside), List.of());
     }
 
     /** Each constant is twice as long as the one before. */

@@ -7,12 +7,23 @@ import course.catalog.Exercise;
 import course.grade.Examiner;
 import course.grade.GradeOutcome;
 import course.grade.Graded;
+import course.grade.intake.Handed;
+import course.grade.intake.Intake;
+import course.grade.intake.Manifest;
 import course.grade.isolate.Isolation;
+import course.judge.Judge;
+import course.judge.Launch;
+import course.judge.Subject;
 import course.verdict.CriterionResult;
+import course.verdict.Outcome;
+import course.verdict.Verdict;
 import course.verify.RealCourse;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -24,12 +35,16 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("the examiner")
 @Timeout(400)
 class ConfinedExaminerTest {
 
     private static final Catalog CATALOG = RealCourse.catalog();
+
+    @TempDir
+    private Path folder;
 
     private static @Nullable Isolation isolation;
     private static @Nullable Examiner examiner;
@@ -80,10 +95,10 @@ class ConfinedExaminerTest {
         return RealCourse.read(CATALOG.exercise(id).solution());
     }
 
-    private static LinkedHashMap<Exercise, String> sources(String... idsAndTexts) {
-        var sources = new LinkedHashMap<Exercise, String>();
+    private static LinkedHashMap<Exercise, Handed.Text> sources(String... idsAndTexts) {
+        var sources = new LinkedHashMap<Exercise, Handed.Text>();
         for (var i = 0; i < idsAndTexts.length; i += 2) {
-            sources.put(CATALOG.exercise(idsAndTexts[i]), idsAndTexts[i + 1]);
+            sources.put(CATALOG.exercise(idsAndTexts[i]), new Handed.Text(idsAndTexts[i + 1]));
         }
         return sources;
     }
@@ -120,6 +135,78 @@ class ConfinedExaminerTest {
         assertThat(notes.of("gather/keep-failures").code()).isEqualTo("TODO");
         assertThat(notes.of("gather/fail-fast").outcome()).isEqualTo(GradeOutcome.EXIT_CALLED);
         assertThat(notes.grades().values()).extracting(Graded::student).containsOnly("ada");
+    }
+
+    /** The solution of an exercise with its work in a class of its own, as it is handed in; and more files beside it. */
+    private Path split(String helper, Map<String, String> more) throws IOException {
+        var own = Files.createDirectories(folder.resolve("ada/exercises/08-gather/src/main/java/exercise/gather"));
+        var solution = solution("gather/in-order");
+        Files.writeString(own.resolve("InOrder.java"), solution.replaceFirst("\\{", "{ { new Helper().help(); }"));
+        Files.writeString(own.resolve("FailFast.java"), "not begun");
+        Files.writeString(own.resolve("Helper.java"), "package exercise.gather;\nfinal class Helper extends Further {\n%s\n}".formatted(helper));
+        Files.writeString(own.resolve("Further.java"), "package exercise.gather;\nsealed class Further permits Helper { void help() {} }");
+        for (var file : more.entrySet()) {
+            Files.writeString(own.resolve(file.getKey()), file.getValue());
+        }
+        return folder.resolve("ada");
+    }
+
+    /** The grade of what is handed in. */
+    private static Graded graded(Path handin) throws InterruptedException {
+        var sources = new LinkedHashMap<Exercise, Handed.Text>();
+        sources.put(CATALOG.exercise("gather/in-order"),
+                (Handed.Text) Intake.read(handin, Manifest.of(CATALOG)).files().get("gather/in-order"));
+        var notes = new Notes(() -> {});
+        Objects.requireNonNull(examiner).examine("ada", sources, notes);
+        return notes.of("gather/in-order");
+    }
+
+    /** The verdict of {@code ./course check} on the same files. */
+    private static Verdict atHome(Path handin) throws IOException {
+        var exercise = CATALOG.exercise("gather/in-order");
+        var root = handin.resolve("exercises/08-gather/src/main/java");
+        try (var judge = new Judge(CATALOG, Path.of("target/home.log").toAbsolutePath(), false, Launch.PLAIN)) {
+            var subject = new Subject(Files.readString(root.resolve("exercise/gather/InOrder.java")), List.of(root));
+            return judge.judge(exercise, subject, _ -> {});
+        }
+    }
+
+    @Test
+    @DisplayName("a class in a file of its own earns the points at home and in the grade, whatever broken file lies beside it")
+    void beside() throws IOException, InterruptedException {
+        var handin = split("", Map.of("Broken.java", "class {", "InOrderCheck.java", "package exercise.gather; class InOrderCheck {}"));
+
+        assertThat(atHome(handin).outcome()).isEqualTo(Outcome.PASS);
+        var graded = graded(handin);
+        assertThat(graded.outcome()).as("%s", graded).isEqualTo(GradeOutcome.PASSED);
+        assertThat(graded.earned()).isEqualTo(CATALOG.exercise("gather/in-order").points());
+    }
+
+    @Test
+    @DisplayName("a class in a file of its own is looked through, confined and ended as the exercise's is")
+    void besideIsNoWayOut() throws IOException, InterruptedException {
+        var program = graded(split("{ new ProcessBuilder(\"sh\"); }", Map.of()));
+        assertThat(program.outcome()).isEqualTo(GradeOutcome.REJECTED);
+        assertThat(program.flagged()).isTrue();
+        assertThat(program.says()).contains("exercise.gather.Helper, line 3, uses java.lang.ProcessBuilder");
+
+        assertThat(graded(split("static { System.exit(0); }", Map.of())).outcome()).isEqualTo(GradeOutcome.EXIT_CALLED);
+        var suite = Map.of("InOrderCheck.java", "package exercise.gather; public class InOrderCheck {}");
+        assertThat(graded(split("InOrderCheck check;", suite)).says())
+                .contains("Names that end with Check are the judge's.");
+        assertThat(graded(split("lesson.gather.Evil it;", Map.of("Evil.java", "package lesson.gather; public class Evil {}"))).outcome())
+                .isEqualTo(GradeOutcome.COMPILE_ERROR);
+    }
+
+    @Test
+    @DisplayName("a class in a file of its own that was not taken is named where it is missed, with the reason")
+    void leftOut() throws IOException, InterruptedException {
+        var graded = graded(split("", Map.of("Further.java", "x".repeat(Intake.LARGEST_FILE + 1))));
+
+        assertThat(graded.outcome()).isEqualTo(GradeOutcome.COMPILE_ERROR);
+        assertThat(graded.says()).startsWith("Helper.java:2: cannot find symbol")
+                .contains("(Further.java is larger than 256 KB: no exercise needs so much)");
+        assertThat(graded(split("int i = 1", Map.of())).says()).startsWith("Helper.java:3: ';' expected");
     }
 
     @Test

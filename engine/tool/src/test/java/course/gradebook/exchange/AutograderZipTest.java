@@ -52,6 +52,7 @@ class AutograderZipTest {
                 "course/exercises/08-gather/originals.lock",
                 "course/exercises/08-gather/src/main/java/exercise/gather/InOrder.java",
                 "course/exercises/08-gather/src/main/java/exercise/gather/KeepFailures.java",
+                "course/exercises/08-gather/src/main/java/exercise/gather/Shared.java",
                 "course/exercises/08-gather/src/test/java/exercise/gather/InOrderCheck.java",
                 "course/exercises/08-gather/src/test/java/exercise/gather/KeepFailuresCheck.java",
                 "course/exercises/08-gather/task.adoc",
@@ -163,6 +164,7 @@ class AutograderZipTest {
     /** A course with its engine, and with libraries of a lesson that is assigned and of one that is not. */
     private SampleTree built() {
         var tree = SampleTree.at(folder);
+        tree.write("exercises/08-gather/src/main/java/exercise/gather/Shared.java", "interface Shared {}");
         for (var lesson : List.of("08-gather", "09-semaphores")) {
             Originals.relock(folder.resolve("exercises").resolve(lesson));
         }
