@@ -71,27 +71,8 @@ public final class LabView {
     private Summary summary(List<Flight> own) {
         var statuses = new TreeMap<Integer, Integer>();
         own.stream().filter(flight -> flight.end() == End.ANSWERED).forEach(flight -> statuses.merge(flight.status(), 1, Integer::sum));
-        return new Summary(lab.flights().count() - before, highWater(own),
+        return new Summary(lab.flights().count() - before, HighWater.of(own),
                 (int) own.stream().mapToInt(Flight::connection).distinct().count(), statuses);
-    }
-
-    /** The log's own mark is that of all runs of its lab. */
-    private static int highWater(List<Flight> own) {
-        var steps = new TreeMap<Integer, Integer>();
-        for (var flight : own) {
-            steps.put(flight.arrived().sequence(), 1);
-            var left = flight.answered() == null ? flight.ended() : flight.answered();
-            if (left != null) {
-                steps.put(left.sequence(), -1);
-            }
-        }
-        var inFlight = 0;
-        var most = 0;
-        for (var step : steps.values()) {
-            inFlight += step;
-            most = Math.max(most, inFlight);
-        }
-        return most;
     }
 
     private static int last(Flight flight) {
