@@ -28,10 +28,13 @@ final class JshellCommand implements Command {
         var lesson = typed.map(course.catalog()::lesson);
         var folder = Files.createTempDirectory("course-jshell-");
         try {
-            var arguments = Startup.arguments(lesson, course.catalog().sources(), folder, course.screen().width(), Look.of(course.screen()));
+            var startup = Startup.of(lesson, course.catalog().sources(), folder, course.screen().width(), Look.of(course.screen()));
+            if (!startup.leftOut().isEmpty()) {
+                new LeftOutText(course).lines(startup.leftOut()).forEach(course.err()::println);
+            }
             course.out().println(greeting(lesson.map(it -> course.shown(it.playground()))));
             course.out().flush();
-            return shell().start(arguments.toArray(String[]::new)) == 0 ? Exit.DONE : Exit.NOT_YET;
+            return shell().start(startup.arguments().toArray(String[]::new)) == 0 ? Exit.DONE : Exit.NOT_YET;
         } finally {
             Folders.delete(folder);
         }

@@ -1,7 +1,6 @@
 package course.report;
 
 import course.catalog.Exercise;
-import course.compile.Problem;
 import course.lab.timeline.Timeline;
 import course.prose.Wrap;
 import course.terminal.Screen;
@@ -76,7 +75,8 @@ public final class VerdictText {
             lines.addAll(wrapped(verdict.says()));
             lines.add("");
         }
-        verdict.problems().stream().limit(MOST_PROBLEMS).forEach(problem -> problem(exercise, problem, lines));
+        verdict.problems().stream().limit(MOST_PROBLEMS)
+                .forEach(problem -> lines.addAll(new ProblemText(screen).lines(exercise.file(), problem)));
         if (verdict.problems().size() > MOST_PROBLEMS) {
             lines.add("  and %d more, which may go away with these".formatted(verdict.problems().size() - MOST_PROBLEMS));
             lines.add("");
@@ -111,22 +111,6 @@ public final class VerdictText {
             timeline.text(screen.width() - 2, Look.of(screen)).lines().map("  "::concat).forEach(lines::add);
             lines.add("");
         }
-    }
-
-    private void problem(Exercise exercise, Problem problem, List<String> lines) {
-        if (problem.line() > 0) {
-            lines.add("  " + linked(exercise, screen.palette().strong("%s:%d".formatted(problem.file(), problem.line()))));
-        }
-        if (!problem.source().isEmpty()) {
-            var indented = problem.source().length() - problem.source().stripLeading().length();
-            lines.add(INDENT + screen.palette().code(problem.source().strip().replace('\t', ' ')));
-            lines.add(INDENT + " ".repeat((int) Math.max(0, problem.column() - 1 - indented)) + screen.palette().bad("^"));
-        }
-        problem.says().lines().map(INDENT::concat).forEach(lines::add);
-        if (!problem.plain().isEmpty()) {
-            lines.addAll(Wrap.text(problem.plain(), screen.width(), INDENT, INDENT));
-        }
-        lines.add("");
     }
 
     /** A click on it opens the learner's file. */

@@ -35,6 +35,36 @@ class JshellCommandTest {
                 .doesNotContain("Error:", "cannot find symbol");
     }
 
+    @Test
+    @DisplayName("starts without an example that does not compile: which, where, why, and what next")
+    void broken() throws Exception {
+        RealCourse.copyTo(home);
+        var file = "lessons/08-gather/src/main/java/lesson/gather/AllTogether.java";
+        RealCourse.write(home.resolve(file), "package lesson.gather;\nfinal class AllTogether {\n    int a = \"1\";\n}\n");
+
+        var output = jshell("""
+                System.out.println("asked: " + start(lab.uri("/pages/7")).join());
+                System.out.println("there: " + Class.forName("lesson.gather.OneByOne").getSimpleName());
+                /exit
+                """, "08-gather");
+
+        assertThat(output).contains(file + " does not compile, so JShell starts without it:", "AllTogether.java:3", "int a = \"1\";",
+                "incompatible types", "git checkout -- " + file, "asked: page 7", "there: OneByOne")
+                .doesNotContain("Something went wrong", "Exception", "is left out too");
+    }
+
+    @Test
+    @DisplayName("names what else is left out because it needs a file that does not compile")
+    void needing() throws Exception {
+        RealCourse.copyTo(home);
+        var folder = home.resolve("lessons/08-gather/src/main/java/lesson/gather");
+        RealCourse.write(folder.resolve("Broken.java"), "package lesson.gather;\nfinal class Broken {\n    int\n}\n");
+        RealCourse.write(folder.resolve("Needing.java"), "package lesson.gather;\nfinal class Needing {\n    Broken it;\n}\n");
+
+        assertThat(jshell("/exit\n", "08-gather")).contains("Broken.java:3",
+                "lesson/gather/Needing.java is left out too: it needs Broken.java, which does not compile at line 3.");
+    }
+
     private String jshell(String typed, String lesson) throws IOException, InterruptedException {
         var process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
                 "-Dcourse.home=" + home, "-Djava.util.prefs.userRoot=" + home, "-cp", System.getProperty("java.class.path"), Main.class.getName(), "jshell", lesson)

@@ -39,7 +39,7 @@ class PlaygroundTest {
     Stream<DynamicTest> lessons(@TempDir Path folder) {
         return RealCourse.catalog().lessons().stream().map(lesson -> dynamicTest(lesson.id(), () -> {
             var classes = folder.resolve(lesson.id());
-            Startup.compile(lesson, RealCourse.catalog().sources(), classes);
+            assertThat(LessonClasses.compile(lesson, RealCourse.catalog().sources(), classes)).isEmpty();
             try (var session = new Session(Libraries.classPath(lesson.id(), classes))) {
                 session.runs(start());
                 session.runs(RealCourse.read(lesson.playground()));
