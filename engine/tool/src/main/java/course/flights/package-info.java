@@ -1,4 +1,4 @@
-/** What changes at a lab, told bit by bit while requests fly: the live site draws it in runs and in checks. */
+/** What changes at a lab, told bit by bit while requests fly, and what of it makes a picture. */
 @NullMarked
 package course.flights;
 
