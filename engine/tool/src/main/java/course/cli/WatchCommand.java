@@ -4,6 +4,7 @@ import course.hint.Hints;
 import course.judge.Desk;
 import course.judge.Judge;
 import course.judge.Launch;
+import course.terminal.Browser;
 import course.watch.Tools;
 import course.watch.Watch;
 import java.io.InputStreamReader;
@@ -35,7 +36,8 @@ final class WatchCommand implements Command {
         try (var judge = new Judge(course.catalog(), course.memory().resolve("judge.log"), true, Launch.PLAIN)) {
             judge.prepare(1);
             var tools = new Tools(course.catalog(), course.progress(), new Desk(judge, course.originals(), course.progress()),
-                    course.reset(), new Hints(course.progress()), course.screen(), course::shown, course::command, course.news());
+                    course.reset(), new Hints(course.progress()), course.screen(), course::shown, course::command, course.news(),
+                    new Browser(System.getProperty("os.name"), System.getenv())::open);
             var in = new InputStreamReader(System.in, Charset.defaultCharset());
             if (plain) {
                 Watch.plain(tools, first, in, course.out());

@@ -25,7 +25,8 @@ public final class Wrap {
         return lines;
     }
 
-    private static int length(CharSequence text) {
+    /** How many columns {@code text} takes. */
+    public static int length(CharSequence text) {
         return text.toString().replaceAll("\u001b\\[[0-9;]*m|\u001b]8;;[^\u001b]*\u001b\\\\", "").length();
     }
 }

@@ -96,7 +96,7 @@ final class Canvas {
     }
 
     private List<String> wrapped(String line) {
-        return line.length() <= screen.width() ? List.of(line) : Wrap.text(line, screen.width(), "  ", "  ");
+        return Wrap.length(line) <= screen.width() ? List.of(line) : Wrap.text(line, screen.width(), "  ", "  ");
     }
 
     /** The timeline gets what room the rest leaves; when that is too little, the window scrolls. */

@@ -7,11 +7,13 @@ import course.judge.Desk;
 import course.progress.Progress;
 import course.reset.Reset;
 import course.terminal.Screen;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -20,9 +22,11 @@ import java.util.stream.Stream;
  * @param shown   a path as the learner sees it
  * @param command a command as the learner types it
  * @param news    what to say of the course at first; none most of the time
+ * @param browser shows a page in a window of its own; false where there is none
  */
 public record Tools(Catalog catalog, Progress progress, Desk desk, Reset reset, Hints hints, Screen screen,
-                    Function<Path, String> shown, Function<String, String> command, List<String> news) {
+                    Function<Path, String> shown, Function<String, String> command, List<String> news,
+                    Predicate<URI> browser) {
 
     /** The first exercise after {@code exercise} that is open, or the first open one at all. */
     Optional<Exercise> nextAfter(Exercise exercise) {
@@ -31,14 +35,19 @@ public record Tools(Catalog catalog, Progress progress, Desk desk, Reset reset, 
         return open.stream().filter(it -> all.indexOf(it) > all.indexOf(exercise)).findFirst().or(() -> open.stream().findFirst());
     }
 
-    /** The lesson as a page if the site is built, else its source. */
+    /** The lesson as a page if the site is built, which is opened where there is a browser; else its source. */
     List<String> whereToRead(Exercise exercise) {
         var lesson = catalog.lessonOf(exercise);
         var page = exercise.home().resolve("site/target/site/" + lesson.id() + ".html");
-        return Files.exists(page)
-                ? List.of("  The lesson:  " + page.toUri(), "  Its text:    " + shown.apply(lesson.page()))
-                : List.of("  The lesson:  " + shown.apply(lesson.page()),
-                        "  As a page:   " + command.apply("serve"));
+        var source = screen.palette().link(lesson.page().toUri(), shown.apply(lesson.page()));
+        if (!Files.exists(page)) {
+            return List.of("  The lesson:  " + source, "  As a page:   " + command.apply("serve"));
+        }
+        var address = page.toUri();
+        var opened = browser.test(address) ? List.of("  The lesson opens in your browser.") : List.<String>of();
+        return Stream.concat(opened.stream(), Stream.of(
+                "  The lesson:  " + screen.palette().link(address, screen.palette().plain() ? address.toString() : shown.apply(page)),
+                "  Its text:    " + source)).toList();
     }
 
     /** What is said first: where the course is in the browser, and to who has not passed an exercise yet how this works. */

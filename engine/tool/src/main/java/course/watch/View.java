@@ -73,6 +73,16 @@ sealed interface View {
         Over over(View other);
     }
 
+    /** The same view after another verdict of a check of all, which it may show, or cover. */
+    default View with(CheckingAll all) {
+        return switch (this) {
+            case CheckingAll _ -> all;
+            case Over busy -> busy.over(busy.under().with(all));
+            case Saying(var lines, var under) -> new Saying(lines, under.with(all));
+            case Checking _, Judged _ -> this;
+        };
+    }
+
     /** The view to go on with when {@code next} has come up. */
     default View after(View next) {
         return this instanceof Over busy ? busy.over(next) : next;

@@ -11,11 +11,8 @@ import course.verdict.Verdict;
 import java.io.PrintWriter;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -27,23 +24,23 @@ import java.util.function.Supplier;
 public final class Watch {
 
     private static final int PAGE = 10;
+    private static final List<String> GOES_ON = List.of("  The check of all goes on after this one: key a shows it.");
 
     private final Tools tools;
     private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
-    private final ExecutorService work = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("check-", 0).factory());
+    private final Checks checks;
     private Exercise current;
     private View view;
     private List<String> notice = List.of();
     /** Stands above everything until the learner does something. */
     private List<String> welcome;
-    private int running;
-    private boolean savedMeanwhile;
     private int scrolled;
     /** Columns for text, as of the last look at the window. */
     private int columns;
 
     private Watch(Tools tools, Exercise first) {
         this.tools = tools;
+        this.checks = new Checks(tools.desk()::check, events::add);
         this.current = first;
         this.view = new View.Checking(first, List.of());
         this.welcome = tools.welcome();
@@ -74,15 +71,14 @@ public final class Watch {
     }
 
     private void run(Faces faces) throws Exception {
-        try (var face = faces.open(events::add);
+        try (checks;
+             var face = faces.open(events::add);
              var saves = new Saves(current.file().getParent(), () -> events.add(new Event.Saved()))) {
             check();
             show(face);
             while (handle(events.take(), saves)) {
                 show(face);
             }
-        } finally {
-            work.shutdownNow();
         }
     }
 
@@ -120,7 +116,6 @@ public final class Watch {
                 return false;
             }
             case Event.Resized _ -> {}
-            case Event.Saved _ when running > 0 -> savedMeanwhile = true;
             case Event.Saved _ -> check();
             case Event.Criterion(var result) when view instanceof View.Checking checking -> view = checking.with(result);
             case Event.Criterion _ -> {}
@@ -161,41 +156,33 @@ public final class Watch {
         return key(line.isEmpty() ? Keys.ENTER : line.charAt(0), saves);
     }
 
+    /** Judges what the learner works at; once more when that runs already. A check of all goes on afterwards. */
     private void check() {
-        var exercise = current;
-        view = view.after(new View.Checking(exercise, List.of()));
-        work(() -> new Event.Judged(tools.desk().check(exercise, result -> events.add(new Event.Criterion(result)))));
-    }
-
-    private void checkAll() {
-        view = new View.CheckingAll(List.of());
-        tools.catalog().exercises().forEach(exercise -> work(() -> new Event.JudgedOfAll(tools.desk().check(exercise, _ -> {}))));
-    }
-
-    private void work(Supplier<Event> check) {
-        running++;
-        work.submit(() -> {
-            try {
-                events.add(check.get());
-            } catch (RuntimeException why) {
-                events.add(new Event.Broke(why));
-            }
-        });
-    }
-
-    /** One check less is running; true when the file was saved since and is judged again. */
-    private boolean goesOn() {
-        running--;
-        if (running > 0 || !savedMeanwhile) {
-            return false;
+        if (!checks.isAsked()) {
+            begun();
         }
-        savedMeanwhile = false;
-        check();
-        return true;
+        if (checks.isCheckingAll() && notice.isEmpty()) {
+            notice = GOES_ON;
+        }
+        checks.ask(current);
+    }
+
+    private void begun() {
+        view = view.after(new View.Checking(current, List.of()));
+    }
+
+    /** Shows how far a check of all is, and begins one if there is none. */
+    private void checkAll() {
+        if (!checks.isCheckingAll()) {
+            checks.askAll(tools.catalog().exercises());
+        }
+        view = new View.CheckingAll(checks.verdicts());
     }
 
     private void judged(Verdict verdict, Saves saves) {
-        if (goesOn()) {
+        checks.keep(verdict);
+        if (checks.next()) {
+            begun();
             return;
         }
         var exercise = tools.catalog().exercise(verdict.exercise());
@@ -206,16 +193,14 @@ public final class Watch {
     }
 
     private void judgedOfAll(Verdict verdict) {
-        if (view instanceof View.CheckingAll(var verdicts)) {
-            var all = new ArrayList<>(verdicts);
-            all.add(verdict);
-            view = new View.CheckingAll(all);
-        }
-        goesOn();
+        checks.keep(verdict);
+        checks.next();
+        notice = checks.isCheckingAll() || !notice.equals(GOES_ON) ? notice : List.of();
+        view = view.with(new View.CheckingAll(checks.verdicts()));
     }
 
     private void broke(Throwable why) {
-        if (!goesOn()) {
+        if (!checks.next()) {
             view = view.after(new View.Saying(Failure.lines(why, tools.command().apply("doctor")), view));
         }
     }
@@ -266,7 +251,7 @@ public final class Watch {
     }
 
     private void unlessBusy(Runnable check) {
-        if (running == 0) {
+        if (!checks.isAsked()) {
             check.run();
         }
     }
@@ -311,10 +296,6 @@ public final class Watch {
     /** Goes to an exercise and judges it, after the check that runs now if there is one. */
     private void chosen(Exercise exercise, Saves saves) {
         go(exercise, saves);
-        if (running == 0) {
-            check();
-        } else {
-            savedMeanwhile = true;
-        }
+        check();
     }
 }

@@ -13,6 +13,7 @@ import course.progress.Progress;
 import course.reset.Reset;
 import course.terminal.Screen;
 import course.verify.RealCourse;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -38,6 +39,7 @@ class WatchTest {
     @TempDir
     private Path home;
     private final Window window = new Window();
+    private final LinkedBlockingQueue<URI> opened = new LinkedBlockingQueue<>();
     private Catalog catalog;
     private Progress progress;
     private Judge judge;
@@ -55,7 +57,7 @@ class WatchTest {
         originals.keep();
         var tools = new Tools(catalog, progress, new Desk(judge, originals, progress),
                 new Reset(originals, progress, home.resolve(".course/history"), InstantSource.system()), new Hints(progress), Screen.PLAIN,
-                path -> home.relativize(path).toString(), "./course "::concat, List.of());
+                path -> home.relativize(path).toString(), "./course "::concat, List.of(), opened::add);
         watching = CompletableFuture.runAsync(() -> {
             try {
                 Watch.run(tools, inOrder, window::open);
@@ -101,7 +103,11 @@ class WatchTest {
         assertThat(progress.of("gather/in-order").passed()).isTrue();
 
         window.press('o');
-        window.shows("lessons/");
+        assertThat(window.shows("lessons/")).contains("./course serve");
+        assertThat(opened).isEmpty();
+        catalog.lessons().forEach(it -> RealCourse.write(home.resolve("site/target/site/%s.html".formatted(it.id())), "A page."));
+        window.press('o');
+        assertThat(window.shows("The lesson opens in your browser.")).contains(String.valueOf(opened.poll()));
 
         window.press('l');
         window.shows("Which exercise?");
@@ -120,16 +126,22 @@ class WatchTest {
     }
 
     @Test
-    @DisplayName("checks all exercises, and keeps doing so while the list is looked at")
+    @DisplayName("checks all exercises, also while the list is looked at, and judges a save before the rest of them")
     void all() throws Exception {
         window.press('a');
         window.press('l');
         window.shows("Which exercise?");
         window.press(Keys.ESCAPE);
-        window.waitFor(screen -> catalog.exercises().stream().allMatch(it -> screen.matches("(?s).*! %s +TO DO.*".formatted(it.id()))));
+        window.shows("1 of %d checked".formatted(catalog.exercises().size()));
+
+        save(inOrder.solutionFolder().resolve("wrong/in-order/JoinInTheLoop.java"));
+        assertThat(window.shows("SEQUENTIAL  gather/in-order")).contains("The check of all goes on after this one");
+        window.press('a');
+        window.waitFor(screen -> catalog.exercises().stream().allMatch(it -> screen.matches("(?s).*! %s +%s.*".formatted(it.id(),
+                it.equals(inOrder) ? "SEQUENTIAL" : "TO DO"))));
 
         window.press('c');
-        window.shows("TO DO  gather/in-order");
+        window.shows("SEQUENTIAL  gather/in-order");
         window.press('q');
         watching.get(MOST_SECONDS, TimeUnit.SECONDS);
     }
