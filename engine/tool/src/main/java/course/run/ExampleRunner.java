@@ -16,9 +16,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /** Compiles an example as it is in its file now, and runs it as a learner would: {@code java lesson.gather.AllTogether}. */
@@ -30,14 +32,22 @@ public final class ExampleRunner {
                     // As on a machine with three processors: an example that blocks this pool stalls as its page says.
                     "-Djava.util.concurrent.ForkJoinPool.common.parallelism=2");
 
-    private static final long LONGEST_SECONDS = 60;
+    /** How long an example may run. */
+    public static final Duration LONGEST = Duration.ofSeconds(60);
 
     private final Compilers compilers = new Compilers();
     private final List<Path> sources;
+    private final Duration longest;
 
     /** @param sources the source roots of all lessons */
     public ExampleRunner(List<Path> sources) {
+        this(sources, LONGEST);
+    }
+
+    /** @param longest what runs for longer is stopped */
+    public ExampleRunner(List<Path> sources, Duration longest) {
         this.sources = List.copyOf(sources);
+        this.longest = longest;
     }
 
     /** An example that does not compile. */
@@ -57,7 +67,7 @@ public final class ExampleRunner {
     }
 
     /**
-     * Runs it to its end, a minute at most.
+     * Runs it to its end, or until it has run for too long.
      *
      * @param line is told each line as it is printed
      */
@@ -84,7 +94,7 @@ public final class ExampleRunner {
         };
     }
 
-    private static Ran run(Path folder, Lesson lesson, Example example, Consumer<String> line) throws IOException {
+    private Ran run(Path folder, Lesson lesson, Example example, Consumer<String> line) throws IOException {
         var flights = folder.resolve("flights.json");
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx512m", "-D" + Lab.FLIGHTS_FILE + "=" + flights));
@@ -93,7 +103,8 @@ public final class ExampleRunner {
         command.addAll(List.of("-cp", Libraries.classPath(lesson.id(), folder.resolve("classes")), example.className()));
         var process = new ProcessBuilder(command).redirectErrorStream(true).start();
         process.getOutputStream().close();
-        var alarm = Thread.ofVirtual().start(() -> killAtLast(process));
+        var stopped = new AtomicBoolean();
+        var alarm = Thread.ofVirtual().start(() -> killAtLast(process, stopped));
         var output = new StringBuilder();
         try (var lines = process.inputReader(StandardCharsets.UTF_8)) {
             for (var each = lines.readLine(); each != null; each = lines.readLine()) {
@@ -103,12 +114,13 @@ public final class ExampleRunner {
         }
         var exit = process.onExit().join().exitValue();
         alarm.interrupt();
-        return new Ran(exit, output.toString(), timelines(flights));
+        return new Ran(exit, stopped.get(), output.toString(), timelines(flights));
     }
 
-    private static void killAtLast(Process process) {
+    private void killAtLast(Process process, AtomicBoolean stopped) {
         try {
-            if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
+            if (!process.waitFor(longest.toNanos(), TimeUnit.NANOSECONDS)) {
+                stopped.set(true);
                 process.destroyForcibly();
             }
         } catch (InterruptedException _) {

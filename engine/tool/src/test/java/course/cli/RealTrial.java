@@ -6,6 +6,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Function;
 
 /** The commands on a copy of the real course, with their output in hand. */
 final class RealTrial {
@@ -29,9 +31,18 @@ final class RealTrial {
     }
 
     Exit run(String... arguments) {
+        return run(new Cli(course), arguments);
+    }
+
+    /** The same with this command alone. */
+    Exit run(Function<Course, Command> command, String... arguments) {
+        return run(new Cli(course, List.of(command)), arguments);
+    }
+
+    private Exit run(Cli cli, String... arguments) {
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);
-        return new Cli(course).run(arguments);
+        return cli.run(arguments);
     }
 
     Course course() {

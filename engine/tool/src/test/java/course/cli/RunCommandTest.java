@@ -6,6 +6,7 @@ import course.verify.RealCourse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,22 @@ class RunCommandTest {
 
         assertThat(trial.run("run", "gather/AllTogether")).isEqualTo(Exit.NOT_YET);
         assertThat(trial.err()).contains("exit code 7");
+    }
+
+    @Test
+    @DisplayName("an example that does not come to its end: that it was stopped, after how long, how to see where it waits; exit 1")
+    void stopped() {
+        var file = home.resolve("lessons/08-gather/src/main/java/lesson/gather/AllTogether.java");
+        RealCourse.write(file, """
+                package lesson.gather;
+                final class AllTogether {
+                    static void main() { new java.util.concurrent.CompletableFuture<String>().join(); }
+                }
+                """);
+
+        assertThat(trial.run(course -> new RunCommand(course, Duration.ofSeconds(1)), "run", "gather/AllTogether")).isEqualTo(Exit.NOT_YET);
+        assertThat(trial.err()).contains("It was stopped: an example may run for 1 s", "jcmd lesson.gather.AllTogether Thread.print")
+                .doesNotContain("exit code");
     }
 
     @Test

@@ -74,7 +74,7 @@ class CapturedTest {
     @Test
     @DisplayName("keeps a line of JSON for each timeline, and drops those of an earlier run")
     void flights() {
-        captured.write(new Ran(0, "", List.of(new Timeline(List.of(), 1, 1, 0), new Timeline(List.of(), 2, 2, 0))));
+        captured.write(new Ran(0, false, "", List.of(new Timeline(List.of(), 1, 1, 0), new Timeline(List.of(), 2, 2, 0))));
         assertThat(folder.resolve("output/AllTogether.flights.json")).content().hasLineCount(2);
         assertThat(captured.timelines()).extracting(Timeline::highWater).containsExactly(1, 2);
 
@@ -85,6 +85,6 @@ class CapturedTest {
     }
 
     private static Ran ran(String output) {
-        return new Ran(0, output, List.of());
+        return new Ran(0, false, output, List.of());
     }
 }

@@ -9,6 +9,7 @@ import course.run.ExampleRunner.DoesNotCompile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -58,6 +59,18 @@ class ExampleRunnerTest {
     }
 
     @Test
+    @DisplayName("stops one that does not come to its end, and says so")
+    void endless() throws IOException {
+        var endless = "static void main() { new java.util.concurrent.CompletableFuture<>().join(); }";
+
+        var ran = run(endless, new ArrayList<>(), Duration.ofSeconds(1));
+
+        assertThat(ran.stopped()).isTrue();
+        assertThat(ran.exit()).isNotZero();
+        assertThat(run("static void main() { System.exit(7); }", new ArrayList<>()).stopped()).isFalse();
+    }
+
+    @Test
     @DisplayName("says where one does not compile")
     void broken() {
         assertThatThrownBy(() -> run("static void main() {\n    int a = \"1\";\n}", new ArrayList<>()))
@@ -75,9 +88,13 @@ class ExampleRunnerTest {
     }
 
     private Ran run(String members, List<String> lines) throws IOException {
+        return run(members, lines, ExampleRunner.LONGEST);
+    }
+
+    private Ran run(String members, List<String> lines, Duration longest) throws IOException {
         var file = folder.resolve("Try.java");
         Files.writeString(file, "package lesson.trial;\nfinal class Try {\n%s\n}\n".formatted(members));
         var lesson = new Lesson("99-trial", 99, "trial", "Trial", 25, List.of(), "Try.", "Try.", folder, List.of());
-        return new ExampleRunner(List.of()).run(lesson, new Example("Try", "lesson.trial.Try", "", file), lines::add);
+        return new ExampleRunner(List.of(), longest).run(lesson, new Example("Try", "lesson.trial.Try", "", file), lines::add);
     }
 }
