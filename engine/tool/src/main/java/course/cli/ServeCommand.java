@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
@@ -15,14 +17,15 @@ import picocli.CommandLine.Option;
 final class ServeCommand implements Command {
 
     static final int DEFAULT_PORT = 8090;
-    private static final int LAST_PORT = 65_535;
+    static final int LAST_PORT = 65_535;
     /** So many ports are tried when nobody asked for one. */
     private static final int TRIES = 20;
 
     private final Course course;
 
     @Option(names = "--port", paramLabel = "N",
-            description = "where to listen; 0 for a free port (default: " + DEFAULT_PORT + ", or the next free one)")
+            description = "where to listen; 0 for a free port (default: that of the last time, at first " + DEFAULT_PORT
+                    + " or the next free one)")
     private Optional<Integer> port = Optional.empty();
 
     ServeCommand(Course course) {
@@ -68,7 +71,8 @@ final class ServeCommand implements Command {
                         course.command("serve --port 0")));
             }
         }
-        for (var candidate = DEFAULT_PORT; candidate < DEFAULT_PORT + TRIES; candidate++) {
+        var usual = IntStream.range(DEFAULT_PORT, DEFAULT_PORT + TRIES).boxed();
+        for (var candidate : Stream.concat(lastPort().read().stream(), usual).distinct().toList()) {
             try {
                 return LiveSite.start(setting, candidate);
             } catch (BindException _) {
@@ -79,12 +83,23 @@ final class ServeCommand implements Command {
                 course.command("serve --port 0")));
     }
 
+    private LastPort lastPort() {
+        return new LastPort(course.memory().resolve("serve-port.txt"));
+    }
+
     private void tell(LiveSite live) {
         course.out().println("""
                 The course is at  %s
                 What you write there is compiled and run on this machine with your own rights, like any program you start yourself.
                 Only this machine reaches it, and only from these pages.
                 Stop it with Ctrl-C.""".formatted(live.address()));
+        var before = lastPort().read();
+        before.filter(it -> it != live.port()).ifPresent(it -> course.out().println("""
+                Last time it was at  http://127.0.0.1:%d/
+                What you changed in examples there, or typed into an exercise and did not save, your browser keeps for that address
+                alone. To have it again, once that port is free:  %s"""
+                .formatted(it, course.command("serve --port " + it))));
+        lastPort().write(live.port());
         course.out().flush();
     }
 

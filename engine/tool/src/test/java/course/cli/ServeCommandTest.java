@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -54,6 +55,44 @@ class ServeCommandTest {
             running.interrupt();
             assertThat(exit).as("%s", err).succeedsWithin(Duration.ofSeconds(60)).isEqualTo(Exit.DONE);
         }
+    }
+
+    @Test
+    @DisplayName("takes the port of the last time again, and says so when it is another one, with what that means")
+    void lastPort() throws Exception {
+        site();
+        var first = served("--port", "0");
+        assertThat(first).doesNotContain("Last time");
+        var port = port(first);
+        assertThat(served()).contains("http://127.0.0.1:" + port + "/").doesNotContain("Last time");
+
+        try (var other = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            assertThat(served()).contains("Last time it was at  http://127.0.0.1:" + other.getLocalPort() + "/",
+                    "your browser keeps for that address", "./course serve --port " + port);
+        }
+    }
+
+    /** What it says until it is stopped. */
+    private String served(String... options) throws Exception {
+        var said = new StringWriter();
+        var stop = new CompletableFuture<Thread>();
+        var out = new PrintWriter(said) {
+            @Override
+            public void flush() {
+                stop.join().interrupt();
+            }
+        };
+        var exit = new CompletableFuture<Exit>();
+        stop.complete(Thread.ofPlatform().daemon().start(() -> exit.complete(run(out,
+                Stream.concat(Stream.of("serve"), Stream.of(options)).toArray(String[]::new)))));
+        assertThat(exit).as("%s", err).succeedsWithin(Duration.ofSeconds(60)).isEqualTo(Exit.DONE);
+        return said.toString();
+    }
+
+    private static int port(String said) {
+        var address = Pattern.compile("http://127\\.0\\.0\\.1:(\\d+)/").matcher(said);
+        assertThat(address.find()).as(said).isTrue();
+        return Integer.parseInt(address.group(1));
     }
 
     @Test
