@@ -2,9 +2,12 @@ package course.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import course.verify.RealCourse;
+import course.verify.CourseFolder;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -21,11 +24,11 @@ class ShellTest {
     @Test
     @DisplayName("is the one that says how: no message names the launcher itself")
     void oneHome() throws IOException {
-        var sources = RealCourse.home().resolve("engine/tool/src/main/java/course");
+        var sources = CourseFolder.home().resolve("engine/tool/src/main/java/course");
         try (var files = Files.walk(sources)) {
             assertThat(files.filter(it -> it.toString().endsWith(".java"))
                     .filter(it -> !it.endsWith("Shell.java") && !it.startsWith(sources.resolve("judge")))
-                    .flatMap(it -> RealCourse.read(it).lines()))
+                    .flatMap(ShellTest::lines))
                     .noneMatch(line -> line.contains("./course") && !line.strip().matches("(/\\*|\\*|//).*"));
         }
     }
@@ -39,5 +42,13 @@ class ShellTest {
         assertThat(Shell.UNIX.quoted("")).isEqualTo("''");
         assertThat(Shell.WINDOWS.quoted("C:\\class")).isEqualTo("C:\\class");
         assertThat(Shell.WINDOWS.quoted("C:\\my class")).isEqualTo("\"C:\\my class\"");
+    }
+
+    private static Stream<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file).stream();
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
     }
 }
