@@ -12,12 +12,13 @@ String ask(int queries, int millis, int size) throws Exception {
     try (var pool = books.pool(size, Duration.ofSeconds(30))) {
         var watch = Stopwatch.start();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var n = 0; n < queries; n++) {
-                threads.submit(() -> {
-                    try (var connection = pool.getConnection(); var query = connection.createStatement()) {
-                        return query.execute("select nap(" + millis + ")");
-                    }
-                });
+            Callable<Boolean> nap = () -> {
+                try (var connection = pool.getConnection(); var query = connection.createStatement()) {
+                    return query.execute("select nap(" + millis + ")");
+                }
+            };
+            for (var asked : threads.invokeAll(Collections.nCopies(queries, nap))) {
+                asked.get();
             }
         }
         return watch.toString();

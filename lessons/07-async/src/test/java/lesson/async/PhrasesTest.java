@@ -1,6 +1,7 @@
 package lesson.async;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import course.lab.Lab;
 import course.lab.Reply;
@@ -12,6 +13,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
@@ -52,19 +55,28 @@ class PhrasesTest {
     }
 
     @Test
-    @DisplayName("a virtual thread for each task; the block ends when all have ended")
-    void loop(Lab lab) {
-        var pages = lab.pages(10);
+    @DisplayName("a virtual thread for each task, and each task is asked what came of it")
+    void loop(Lab lab) throws Exception {
+        assertThat(all(lab.pages(10))).hasSize(10).startsWith("page 0").endsWith("page 9");
+
+        var broken = lab.answer("/broken", Reply.text("half a page").breakOffAfter(4));
+        assertThatThrownBy(() -> all(List.of(broken))).hasCauseInstanceOf(IOException.class);
+        assertThat(lab.flights().inFlight()).isZero();
+    }
+
+    private List<String> all(List<URI> pages) throws Exception {
+        var texts = new ArrayList<String>();
         // tag::loop[]
         try (var threads =
                 Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var page : pages) {
-                threads.submit(() -> text(page));
+            var tasks = pages.stream().map(page ->
+                    threads.submit(() -> text(page))).toList();
+            for (var task : tasks) {
+                texts.add(task.get());   // or what it threw
             }
-        }   // waits here until every task has ended
+        }
         // end::loop[]
-        assertThat(lab.flights().count()).isEqualTo(10);
-        assertThat(lab.flights().inFlight()).isZero();
+        return texts;
     }
 
     @Test
