@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import course.lab.Lab;
 import course.lab.Reply;
 import course.lab.junit.LabExtension;
+import java.io.IOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -20,6 +25,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** The phrases about clients that From Python and the cheat sheet quote. */
 @ExtendWith(LabExtension.class)
 class PhrasesTest {
+
+    private static final Duration SOON = Duration.ofSeconds(20);
 
     // tag::closeable[]
     static final class Api implements AutoCloseable {
@@ -117,15 +124,30 @@ class PhrasesTest {
     }
 
     @Test
-    @DisplayName("what can be set about idle connections is set for the whole JVM")
-    void idle() {
-        // tag::idle[]
-        System.setProperty(
-                "jdk.httpclient.connectionPoolSize", "20");
-        System.setProperty(
-                "jdk.httpclient.keepalive.timeout", "5");
-        // end::idle[]
-        assertThat(Integer.getInteger("jdk.httpclient.connectionPoolSize")).isEqualTo(20);
+    @DisplayName("of 25 idle connections 20 are kept, and those for 5 seconds, in a JVM that says so")
+    void idle(Lab lab) throws Exception {
+        var pages = lab.pages(25);
+        var gate = lab.hold("/pages");
+        var child = start(pages);
+        try {
+            assertThat(gate.awaitInFlight(25, SOON)).isTrue();
+            assertThat(lab.flights().connections()).isEqualTo(25);
+            gate.release(25);
+            assertThat(gate.awaitInFlight(25, SOON)).isTrue();
+            assertThat(lab.flights().connections()).isGreaterThanOrEqualTo(25 + 5);
+            gate.open();
+            // Without the property they would be kept for half a minute.
+            assertThat(lab.flights().await(flights -> flights.openConnections() == 0, SOON)).isTrue();
+        } finally {
+            child.destroyForcibly();
+        }
+    }
+
+    private static Process start(List<URI> pages) throws IOException {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var command = Stream.of(java, "-cp", System.getProperty("java.class.path"), IdleConnections.class.getName());
+        return new ProcessBuilder(Stream.concat(command, pages.stream().map(URI::toString)).toList())
+                .redirectError(ProcessBuilder.Redirect.INHERIT).start();
     }
 
     @Test

@@ -6,6 +6,7 @@ import course.lab.End;
 import course.lab.Lab;
 import course.lab.Reply;
 import course.lab.junit.LabExtension;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -15,10 +16,13 @@ import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -28,8 +32,16 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(LabExtension.class)
 class PhrasesTest {
 
+    private static final Duration SOON = Duration.ofSeconds(20);
+
     @AutoClose
     private final HttpClient client = HttpClient.newHttpClient();
+
+    /** A limit that does not act would have {@code close} wait forever. */
+    @AfterEach
+    void end() {
+        client.shutdownNow();
+    }
 
     @Test
     @DisplayName("the two limits of the JDK's client")
@@ -53,15 +65,23 @@ class PhrasesTest {
     @Test
     @DisplayName("a limit for connect, headers and body, which lets the request go")
     void total(Lab lab) {
-        var request = HttpRequest.newBuilder(lab.answer("/page", Reply.text("hello"))).build();
+        assertThat(total(lab.answer("/page", Reply.text("hello")), 30)).succeedsWithin(SOON).isEqualTo("hello");
+
+        assertThat(total(lab.uri("/stall/body"), 1)).failsWithin(SOON)
+                .withThrowableOfType(ExecutionException.class).withCauseInstanceOf(TimeoutException.class);
+        assertLastLetGo(lab);
+    }
+
+    private CompletableFuture<String> total(URI page, int seconds) {
+        var request = HttpRequest.newBuilder(page).build();
         // tag::total[]
         var call = client.sendAsync(
                 request, BodyHandlers.ofString());
         var text = call.thenApply(HttpResponse::body)
-                .orTimeout(30, TimeUnit.SECONDS)
+                .orTimeout(seconds, TimeUnit.SECONDS)
                 .whenComplete((_, _) -> call.cancel(true));
         // end::total[]
-        assertThat(text.join()).isEqualTo("hello");
+        return text;
     }
 
     @Test
@@ -78,16 +98,25 @@ class PhrasesTest {
     }
 
     @Test
-    @DisplayName("a limit on the silence between two pieces of a body")
+    @DisplayName("a limit on the silence between two pieces of a body, which lets the request go")
     void silence(Lab lab) {
-        var request = HttpRequest.newBuilder(lab.answer("/page", Reply.text("hello"))).build();
+        assertThat(silence(lab.answer("/page", Reply.text("hello")), 30)).succeedsWithin(SOON)
+                .extracting(HttpResponse::body).isEqualTo("hello".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(silence(lab.uri("/stall/body"), 1)).failsWithin(SOON)
+                .withThrowableOfType(ExecutionException.class).withCauseInstanceOf(HttpTimeoutException.class);
+        assertLastLetGo(lab);
+    }
+
+    private CompletableFuture<HttpResponse<byte[]>> silence(URI page, int seconds) {
+        var request = HttpRequest.newBuilder(page).build();
         // tag::silence[]
         var answer = client.sendAsync(request,
                 _ -> new SilenceLimit<>(
                         BodySubscribers.ofByteArray(),
-                        Duration.ofSeconds(5)));
+                        Duration.ofSeconds(seconds)));
         // end::silence[]
-        assertThat(answer.join().body()).asString(StandardCharsets.UTF_8).isEqualTo("hello");
+        return answer;
     }
 
     @Test
@@ -171,5 +200,9 @@ class PhrasesTest {
                 .whenComplete((_, _) -> rate.cancel(true));
         // end::fallback[]
         assertThat(known.join()).isEqualTo("1.07");
+    }
+
+    private static void assertLastLetGo(Lab lab) {
+        assertThat(lab.flights().await(flights -> flights.all().getLast().end() == End.LET_GO, SOON)).isTrue();
     }
 }
