@@ -85,6 +85,22 @@ class PhrasesTest {
     }
 
     @Test
+    @DisplayName("a limit for every request of a session")
+    void session(Lab lab) {
+        var request = HttpRequest.newBuilder(lab.uri("/stall/body")).build();
+        var seconds = 1;
+        // tag::session[]
+        var session = new Session(
+                client, Duration.ofSeconds(seconds));
+        var answer = session.ask(
+                request, BodyHandlers.ofString());
+        // end::session[]
+        assertThat(answer).failsWithin(SOON)
+                .withThrowableOfType(ExecutionException.class).withCauseInstanceOf(TimeoutException.class);
+        assertLastLetGo(lab);
+    }
+
+    @Test
     @DisplayName("one deadline for several requests")
     void deadline(Lab lab) {
         var request = HttpRequest.newBuilder(lab.answer("/page", Reply.text("hello"))).build();
