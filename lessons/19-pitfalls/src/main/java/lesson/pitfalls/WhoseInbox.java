@@ -6,8 +6,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
 
 /** A field that every request writes belongs to somebody else by the time an answer is there. */
 final class WhoseInbox {
@@ -35,18 +35,27 @@ final class WhoseInbox {
     // end::right[]
 
     private CompletableFuture<String> body(String path) {
-        var page = lab.answer(path, Reply.text("the mails in " + path).after(Duration.ofMillis(300)));
+        var page = lab.answer(path, Reply.text("the mails in " + path));
         return client.sendAsync(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString()).thenApply(answer -> answer.body());
     }
 
-    static void main() {
+    private static void together(String where, BiFunction<WhoseInbox, String, CompletableFuture<String>> inbox) {
         try (var lab = Lab.start(); var client = HttpClient.newHttpClient()) {
-            lab.warmUp(client);
             var web = new WhoseInbox(lab, client);
-            IO.println("the user in a field:");
-            List.of(web.inbox("ada"), web.inbox("bob")).forEach(text -> IO.println("  " + text.join()));
-            IO.println("the user as a parameter:");
-            List.of(web.ownInbox("ada"), web.ownInbox("bob")).forEach(text -> IO.println("  " + text.join()));
+            // tag::gate[]
+            var gate = lab.hold("/inbox");
+            var ada = inbox.apply(web, "ada");
+            gate.awaitInFlight(1, Duration.ofSeconds(20));
+            var bob = inbox.apply(web, "bob");
+            gate.awaitInFlight(2, Duration.ofSeconds(20));
+            gate.open();
+            // end::gate[]
+            IO.println("the user %s:%n  %s%n  %s".formatted(where, ada.join(), bob.join()));
         }
+    }
+
+    static void main() {
+        together("in a field", WhoseInbox::inbox);
+        together("as a parameter", WhoseInbox::ownInbox);
     }
 }
