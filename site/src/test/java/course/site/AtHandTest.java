@@ -77,7 +77,7 @@ class AtHandTest {
                 "data=", "files=", "content=", "auth=(\"u\", \"p\")", "DigestAuth", "r.status_code", "r.reason",
                 "r.headers", "r.text", "r.json()", "r.content", "r.url", "raise_for_status", "is_success", "is_error",
                 "is_redirect", "follow_redirects=True", "Timeout(10, connect=5)", "HTTPStatusError", "RequestError",
-                "httpx.Client", "AsyncClient", "base_url=", "Cookies kept", "max_connections",
+                "httpx.Client", "AsyncClient", "base_url=", "aiohttp's `base_url`", "Cookies kept", "max_connections",
                 "max_keepalive_connections", "TCPConnector", "http2=True", "r.http_version",
                 "ClientSession", "async with session.get", "`stream(\"GET\")`", "requests.get(stream=True)",
                 "iter_bytes(chunk)", "iter_content", "iter_lines", "aiter_lines", "aiter_bytes", "content.iter_chunked",

@@ -163,11 +163,13 @@ class PhrasesTest {
     }
 
     @Test
-    @DisplayName("a path that begins with a slash starts at the root of the host")
+    @DisplayName("a path goes behind the base; one that begins with a slash starts at the root of the host")
     void resolve() {
+        // tag::resolve[]
         var base = URI.create("http://lab/shop/v1/");
-
-        assertThat(base.resolve("books/7")).hasPath("/shop/v1/books/7");
+        var book = base.resolve("books/7");   // as aiohttp
+        // end::resolve[]
+        assertThat(book).hasPath("/shop/v1/books/7");
         assertThat(base.resolve("/books/7")).hasPath("/books/7");
     }
 }

@@ -33,8 +33,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The phrases about streams that From Python and the cheat sheet quote. The server sends each piece only when the one before it
- * was seen: a phrase that waits for the end would wait forever.
+ * The phrases about streams that From Python and the cheat sheet quote. The server sends each piece only when the one
+ * before it was seen: a phrase that waits for the end would wait forever.
  */
 @ExtendWith(LabExtension.class)
 @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
