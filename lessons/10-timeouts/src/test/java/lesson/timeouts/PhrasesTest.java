@@ -87,6 +87,7 @@ class PhrasesTest {
     @Test
     @DisplayName("a limit for every request of a session")
     void session(Lab lab) {
+        lab.warmUp(client);
         var request = HttpRequest.newBuilder(lab.uri("/stall/body")).build();
         var seconds = 1;
         // tag::session[]

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class SessionTest {
 
     private static final Duration SOON = Duration.ofSeconds(20);
-    private static final Duration SHORT = Duration.ofMillis(300);
+    private static final Duration SHORT = Duration.ofSeconds(1);
 
     @AutoClose
     private final HttpClient client = HttpClient.newHttpClient();
@@ -37,10 +37,14 @@ class SessionTest {
     @Test
     @DisplayName("every request of a session is given up on when patience ends, and let go")
     void patience(Lab lab) {
+        lab.warmUp(client);
         var session = new Session(client, SHORT);
 
-        assertGivenUp(session.ask(request(lab.uri("/stall/headers")), BodyHandlers.ofString()));
-        assertGivenUp(session.ask(request(lab.uri("/stall/body")), BodyHandlers.ofString()));
+        var noHeaders = session.ask(request(lab.uri("/stall/headers")), BodyHandlers.ofString());
+        var halfABody = session.ask(request(lab.uri("/stall/body")), BodyHandlers.ofString());
+
+        assertGivenUp(noHeaders);
+        assertGivenUp(halfABody);
         assertThat(lab.flights().await(flights -> flights.ended() == 2, SOON)).isTrue();
         assertThat(lab.flights().all()).allMatch(flight -> flight.end() == End.LET_GO);
     }
