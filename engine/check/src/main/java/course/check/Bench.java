@@ -5,6 +5,7 @@ import course.lab.End;
 import course.lab.Flight;
 import course.lab.Gate;
 import course.lab.Lab;
+import course.lab.Moment;
 import course.lab.timeline.Timeline;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,16 +28,19 @@ public final class Bench implements AutoCloseable {
 
     private static final int QUICK_BEATS = 8;
     private static final int MOMENT_BEATS = 4;
-    /** Of a time limit, so many thirds must have been left when the body began: a client that got no core for so long is rare. */
+    /** Of a time limit, so many thirds must have been left when a part was sent: a client that got no core for so long is rare. */
     private static final int LEAD_THIRDS = 2;
 
+    private final String topic;
     private final Lab lab;
     private final Patience patience;
     private final Heartbeat heartbeat;
     private final List<Call<?>> calls = new ArrayList<>();
     private final List<Runnable> farewells = new ArrayList<>();
 
-    Bench(Lab server, Patience patience) {
+    /** @param topic that of the exercise: {@code gather} */
+    Bench(String topic, Lab server, Patience patience) {
+        this.topic = topic;
         this.lab = server.newRun();
         this.patience = patience;
         this.heartbeat = new Heartbeat(server);
@@ -199,7 +204,7 @@ public final class Bench implements AutoCloseable {
      * @param evidence what was seen, without capital and period
      */
     public Refusal refuse(Diagnosis diagnosis, String evidence) {
-        return new Refusal(diagnosis, evidence, Timeline.of(lab.flights()));
+        return new Refusal(topic, diagnosis, evidence, Timeline.of(lab.flights()));
     }
 
     /** Refuses everything but {@code total} requests in flight at once. */
@@ -287,17 +292,27 @@ public final class Bench implements AutoCloseable {
      * the client was gone, a time limit for the headers looks like one for the whole body.
      */
     public void expectBodyBegan(Duration limit) {
+        expectSent("the first byte of the body", Flight::firstByte, limit.multipliedBy(LEAD_THIRDS).dividedBy(3));
+    }
+
+    /** The same for the headers, where nothing of the body comes. */
+    public void expectHeaders(Duration limit) {
+        expectSent("the headers", Flight::headers, limit.multipliedBy(LEAD_THIRDS).dividedBy(3));
+    }
+
+    /** Doubts that a client which gave up saw {@code part} of the answer, unless that was sent so long before. */
+    public void expectSent(String part, Function<Flight, @Nullable Moment> sent, Duration before) {
         var now = lab.flights().age();
         expectQuickMachine();
-        if (lab.flights().all().stream().noneMatch(flight -> began(flight, now, limit.multipliedBy(LEAD_THIRDS).dividedBy(3)))) {
-            throw doubt(refuse(Diagnosis.NO_REQUEST, "your code gave up before the first byte of the body"));
+        if (lab.flights().all().stream().noneMatch(flight -> wasSent(flight, sent.apply(flight), now, before))) {
+            throw doubt(refuse(Diagnosis.NO_REQUEST, "your code gave up before " + part));
         }
     }
 
-    /** Whether the body had begun so long before the end, or before now when it has no end yet; the last time, at all. */
-    private boolean began(Flight flight, Duration now, Duration lead) {
+    /** Whether it was sent so long before the end, or before now when there is no end yet; the last time, at all. */
+    private boolean wasSent(Flight flight, @Nullable Moment part, Duration now, Duration before) {
         var end = flight.ended() == null ? now : flight.ended().at();
-        return flight.firstByte() != null && (patience.isLast() || flight.firstByte().at().plus(lead).compareTo(end) < 0);
+        return part != null && (patience.isLast() || part.at().plus(before).compareTo(end) < 0);
     }
 
     /**
@@ -335,6 +350,11 @@ public final class Bench implements AutoCloseable {
 
     private static Stream<String> placesInLearnersCode(Predicate<ThreadDump.Standing> like) {
         return ThreadDump.now().threads().stream().filter(like).flatMap(thread -> Place.waiting(thread.stack()).stream());
+    }
+
+    /** Whether a thread, platform or virtual, is in the learner's code at this moment, whatever it does there. */
+    public static boolean isAnyoneInLearnersCode() {
+        return placesInLearnersCode(_ -> true).findAny().isPresent();
     }
 
     /** Whether {@code thread} leaves the learner's code soon; false means that it never will. */

@@ -60,11 +60,12 @@ public final class CheckExtension implements ParameterResolver, InvocationInterc
         var lab = context.getRoot().getStore(NAMESPACE).computeIfAbsent(Lab.class, _ -> SharedLab.get(), SharedLab.class).lab();
         var method = criterion.getExecutable();
         method.setAccessible(true);
-        var ladder = context.getRequiredTestClass().getAnnotation(Check.class).secondAttempt()
+        var check = context.getRequiredTestClass().getAnnotation(Check.class);
+        var ladder = check.secondAttempt()
                 ? Patience.ladder(Workplace.current().isFresh()) : List.of(Patience.SHORT);
         for (var patience : ladder) {
             try {
-                attempt(lab, patience, method, criterion.getTarget().orElseThrow(), context);
+                attempt(check, lab, patience, method, criterion.getTarget().orElseThrow(), context);
                 return;
             } catch (Doubt doubt) {
                 context.publishReportEntry(DOUBT, doubt.getMessage());
@@ -80,9 +81,13 @@ public final class CheckExtension implements ParameterResolver, InvocationInterc
         private static final long serialVersionUID = 1;
     }
 
-    private static void attempt(Lab lab, Patience patience, Method method, Object suite, ExtensionContext context)
+    private static String topic(Check check) {
+        return check.value().replaceFirst("/.*", "");
+    }
+
+    private static void attempt(Check check, Lab lab, Patience patience, Method method, Object suite, ExtensionContext context)
             throws Throwable {
-        try (var bench = new Bench(lab, patience)) {
+        try (var bench = new Bench(topic(check), lab, patience)) {
             new Attempt(method.getAnnotation(Criterion.class).order(), context.getDisplayName(), bench.lab()).begins();
             try {
                 method.invoke(suite, bench);

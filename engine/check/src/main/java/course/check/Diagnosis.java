@@ -1,23 +1,23 @@
 package course.check;
 
+import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** What a learner got wrong: a code, one sentence, and the place in a lesson that explains it. */
 public enum Diagnosis {
 
-    TODO("this task still waits for you", null),
-    THREW("your code threw an exception where it should have answered", null),
-    CONSTRUCTOR("an object of your class could not be made", null),
-    STATIC_INIT("your class could not be loaded: something in its static fields or static blocks failed", null),
-    NULL_RETURNED("your code answered null", null),
-    WRONG_CONTENT("the answer has the right size but not the right content", null),
-    WRONG_COUNT("there are not as many results as there were requests", null),
-    NO_REQUEST("no request reached the server", null),
-    EXIT_CALLED("your code ended the program: an exercise must return, not exit", null),
-    SIGNATURE("the method the check calls is not there: its name, parameters and result must stay as they were", null),
-    STUCK("your code did not come back", null),
-    UNKNOWN("something went wrong that this check has no name for", null),
+    TODO("this task still waits for you"),
+    THREW("your code threw an exception where it should have answered"),
+    CONSTRUCTOR("an object of your class could not be made"),
+    STATIC_INIT("your class could not be loaded: something in its static fields or static blocks failed"),
+    NULL_RETURNED("your code answered null"),
+    WRONG_CONTENT("the answer has the right size but not the right content"),
+    WRONG_COUNT("there are not as many results as there were requests"),
+    NO_REQUEST("no request reached the server"),
+    EXIT_CALLED("your code ended the program: an exercise must return, not exit"),
+    SIGNATURE("the method the check calls is not there: its name, parameters and result must stay as they were"),
+    STUCK("your code did not come back"),
+    UNKNOWN("something went wrong that this check has no name for"),
 
     UNENCODED("a character with a meaning of its own stands unescaped in the address, and the server reads something else",
             Lesson.at("02-requests", "query-parameters", "Query parameters")),
@@ -39,7 +39,8 @@ public enum Diagnosis {
             Lesson.at("03-client", "base-url-and-default-headers", "Base URL and default headers")),
 
     SEQUENTIAL("you wait for each answer before asking for the next",
-            Lesson.at("08-gather", "start-all-then-wait", "Start all, then wait")),
+            Lesson.at("08-gather", "start-all-then-wait", "Start all, then wait"),
+            Lesson.at("07-async", "start-then-wait", "Start, then wait")),
     TOO_FEW("something lets only so many through at a time: a pool of threads as small as the machine, or a limit nobody asked for",
             Lesson.at("08-gather", "start-all-then-wait", "Start all, then wait")),
     ORDER_LOST("the results come in the order the answers arrived, not in the order asked",
@@ -49,7 +50,9 @@ public enum Diagnosis {
     BATCH_SUNK("one failure sinks the whole batch: the other results are lost with it",
             Lesson.at("08-gather", "failures-as-values", "Failures as values")),
     FAILURE_LOST("a failure has vanished: nobody can tell what went wrong, or that anything did",
-            Lesson.at("08-gather", "failures-as-values", "Failures as values")),
+            Lesson.at("08-gather", "failures-as-values", "Failures as values"),
+            Lesson.at("07-async", "a-failure-nobody-collects", "A failure nobody collects"),
+            Lesson.at("19-pitfalls", "the-forgotten-future", "The forgotten future")),
     STATUS_IGNORED("an answer with an error status is taken for a success: here a status throws nothing by itself",
             Lesson.at("06-errors", "a-status-is-no-exception", "A status is no exception")),
     BAD_MULTIPART("the body is no proper multipart: each part begins with the boundary the header names, and the last one ends it",
@@ -57,13 +60,16 @@ public enum Diagnosis {
     PART_LOST("a part of the form did not reach the server under its name",
             Lesson.at("04-bodies", "a-file-and-a-field", "A file and a field")),
     BUFFERED("all of it goes into memory first: what is larger than the memory can't pass",
-            Lesson.at("04-bodies", "a-file-and-a-field", "A file and a field")),
+            Lesson.at("04-bodies", "a-file-and-a-field", "A file and a field"),
+            Lesson.at("14-streaming", "larger-than-the-heap", "Larger than the heap")),
     SECRET_LEAKED("the secret was sent to a host that it is not for",
             Lesson.at("05-auth", "a-redirect-is-not-your-friend", "A redirect is not your friend")),
     REDIRECT_IGNORED("a redirect is taken for the answer: it only says where the answer is",
-            Lesson.at("06-errors", "redirects-are-answers", "Redirects are answers")),
+            Lesson.at("06-errors", "redirects-are-answers", "Redirects are answers"),
+            Lesson.at("05-auth", "a-redirect-is-not-your-friend", "A redirect is not your friend")),
     REDIRECT_LOOP("redirects are followed without end: a server that sends you in circles keeps you for good",
-            Lesson.at("06-errors", "redirects-are-answers", "Redirects are answers")),
+            Lesson.at("06-errors", "redirects-are-answers", "Redirects are answers"),
+            Lesson.at("05-auth", "a-redirect-is-not-your-friend", "A redirect is not your friend")),
     SUCCESS_REFUSED("an answer that is a success is treated as an error",
             Lesson.at("06-errors", "raise-for-status", "Raise for status")),
     URL_MISSING("the failure does not say which address was asked",
@@ -74,7 +80,8 @@ public enum Diagnosis {
             Lesson.at("06-errors", "raise-for-status", "Raise for status")),
 
     NOT_STREAMED("results are kept back until all are there: nobody sees the first one before the last one has come",
-            Lesson.at("08-gather", "as-they-finish", "As they finish")),
+            Lesson.at("08-gather", "as-they-finish", "As they finish"),
+            Lesson.at("14-streaming", "the-first-line-waits", "The first line waits for the last")),
     ORDER_FORCED("a result that is there waits for another one that was asked for earlier",
             Lesson.at("08-gather", "as-they-finish", "As they finish")),
     HANDLER_SHARED("two threads are in the handler at once: results are to be handed on one at a time",
@@ -108,8 +115,12 @@ public enum Diagnosis {
             Lesson.at("10-timeouts", "a-body-that-never-ends", "A body that never ends")),
     TRICKLED("the clock starts anew with every piece of the body: a deadline counts from the beginning",
             Lesson.at("10-timeouts", "a-total-deadline", "A total deadline")),
+    NOT_TOTAL("the parts have time limits of their own: a deadline is one for all of them, and counts from the beginning",
+            Lesson.at("10-timeouts", "a-total-deadline", "A total deadline"),
+            Lesson.at("17-service", "together-under-one-deadline", "Together, under one deadline")),
     NO_ABORT("you stopped waiting, but the request runs on: the server still works for nobody",
-            Lesson.at("10-timeouts", "let-go-of-what-you-gave-up", "Let go of what you gave up")),
+            Lesson.at("10-timeouts", "let-go-of-what-you-gave-up", "Let go of what you gave up"),
+            Lesson.at("08-gather", "first-failure-cancels", "The first failure cancels the rest")),
     OVERRIDE_IGNORED("the time limit of one request has no effect: the usual one holds for all of them",
             Lesson.at("10-timeouts", "one-request-overrides", "One request overrides")),
     OVERRIDE_STAYS("the time limit of one request stays for those after it",
@@ -119,7 +130,12 @@ public enum Diagnosis {
     TOO_EARLY("you gave up although the answer came well within the time",
             Lesson.at("10-timeouts", "what-each-timeout-covers", "What each timeout covers")),
     ERROR_HIDDEN("an error was swallowed: the caller is told something else than what went wrong",
-            Lesson.at("11-backoff", "keep-the-last-error", "Keep the last error")),
+            Lesson.at("11-backoff", "keep-the-last-error", "Keep the last error"),
+            Lesson.at("06-errors", "the-family-of-exceptions", "The family of exceptions"),
+            Lesson.at("08-gather", "first-failure-cancels", "The first failure cancels the rest"),
+            Lesson.at("10-timeouts", "a-fallback-value", "A fallback value"),
+            Lesson.at("14-streaming", "the-status-first", "The status first"),
+            Lesson.at("20-races", "when-all-lose", "When all lose")),
 
     NOT_EXPONENTIAL("the waits do not double from one retry to the next up to the cap",
             Lesson.at("11-backoff", "wait-longer-each-time", "Wait longer each time")),
@@ -128,7 +144,8 @@ public enum Diagnosis {
     LATE_SLEEP("you wait once more after the last try, for nothing",
             Lesson.at("11-backoff", "not-after-the-last", "Not after the last")),
     BLOCKS("a thread stands still while you wait",
-            Lesson.at("11-backoff", "wait-without-a-thread", "Wait without a thread")),
+            Lesson.at("11-backoff", "wait-without-a-thread", "Wait without a thread"),
+            Lesson.at("19-pitfalls", "blocking-where-it-stalls-everyone", "Blocking where it stalls everyone")),
     NO_WAIT("the next try comes without any wait: the server gets no time to recover",
             Lesson.at("11-backoff", "wait-longer-each-time", "Wait longer each time")),
     NO_JITTER("the waits leave nothing to chance: clients that failed together come back together",
@@ -198,11 +215,12 @@ public enum Diagnosis {
             Lesson.at("20-races", "a-hedged-request", "A hedged request"));
 
     private final String sentence;
-    private final @Nullable Lesson lesson;
+    private final List<Lesson> lessons;
 
-    Diagnosis(String sentence, @Nullable Lesson lesson) {
+    /** @param lessons first the one for whoever comes from elsewhere, then those that explain it to their own exercises */
+    Diagnosis(String sentence, Lesson... lessons) {
         this.sentence = sentence;
-        this.lesson = lesson;
+        this.lessons = List.of(lessons);
     }
 
     /** What is wrong, in one sentence, without capital and period. */
@@ -210,9 +228,19 @@ public enum Diagnosis {
         return sentence;
     }
 
-    /** Where it is explained, if a lesson explains it. */
-    public Optional<Lesson> lesson() {
-        return Optional.ofNullable(lesson);
+    /** Where it is explained: none, one, or several places, of different lessons. */
+    public List<Lesson> lessons() {
+        return lessons;
+    }
+
+    /**
+     * Where it is explained to who works at an exercise of {@code topic}: in its own lesson, where that does, or else in another; empty
+     * where none does.
+     *
+     * @param topic {@code gather}, as in the id of the exercise
+     */
+    public Optional<Lesson> lesson(String topic) {
+        return lessons.stream().filter(lesson -> lesson.topic().equals(topic)).findFirst().or(() -> lessons.stream().findFirst());
     }
 
     /**
@@ -225,6 +253,10 @@ public enum Diagnosis {
 
         static Lesson at(String folder, String section, String title) {
             return new Lesson(folder, section, title);
+        }
+
+        String topic() {
+            return folder.substring(folder.indexOf('-') + 1);
         }
 
         @Override

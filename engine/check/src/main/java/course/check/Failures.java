@@ -1,6 +1,7 @@
 package course.check;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -39,7 +40,7 @@ final class Failures {
             case IncompatibleClassChangeError _ -> "the check makes an object of your class and calls its method, and may not";
             case ExceptionInInitializerError error when error.getCause() != null -> evidence(error.getCause());
             case Throwable _ -> name(failure)
-                    + Place.of(failure.getStackTrace()).map(" at "::concat).orElse("")
+                    + Place.of(List.of(failure.getStackTrace())).map(" at "::concat).orElse("")
                     + Optional.ofNullable(failure.getMessage()).map(": "::concat).orElse("");
         };
     }

@@ -1,6 +1,5 @@
 package course.check;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,12 +20,12 @@ public final class Place {
     }
 
     /** "InOrder.java:21" of the innermost frame that is the learner's. */
-    static Optional<String> of(StackTraceElement[] stack) {
-        return Arrays.stream(stack).filter(Place::isLearners).findFirst().map(Place::line);
+    public static Optional<String> of(List<StackTraceElement> stack) {
+        return stack.stream().filter(Place::isLearners).findFirst().map(Place::line);
     }
 
     /** "CompletableFuture.join at InOrder.java:21": the method in which a thread of the learner's waits. */
-    static Optional<String> waiting(List<StackTraceElement> stack) {
+    public static Optional<String> waiting(List<StackTraceElement> stack) {
         for (var i = 0; i < stack.size(); i++) {
             if (isLearners(stack.get(i))) {
                 return Optional.of(i == 0 ? line(stack.get(i)) : method(stack.get(i - 1)) + " at " + line(stack.get(i)));

@@ -2,6 +2,7 @@ package course.check;
 
 import course.lab.timeline.Style;
 import course.lab.timeline.Timeline;
+import java.util.Optional;
 
 /** Why a criterion does not hold: the evidence, what it means, and what the server saw. */
 public final class Refusal extends AssertionError {
@@ -12,16 +13,19 @@ public final class Refusal extends AssertionError {
 
     private final Diagnosis diagnosis;
     private final String evidence;
+    private final transient Optional<Diagnosis.Lesson> lesson;
     private final transient Timeline timeline;
 
     /**
+     * @param topic    that of the exercise: {@code gather}
      * @param evidence what was seen, without capital and period: "1 of 10 requests was in flight"
      */
-    public Refusal(Diagnosis diagnosis, String evidence, Timeline timeline) {
+    Refusal(String topic, Diagnosis diagnosis, String evidence, Timeline timeline) {
         this.diagnosis = diagnosis;
         this.evidence = oneLine(evidence);
+        this.lesson = diagnosis.lesson(topic);
         this.timeline = timeline;
-        super(diagnosis + ": " + sentence(diagnosis, oneLine(evidence)) + "\n" + timeline.text(WIDTH, Style.PLAIN), null);
+        super(diagnosis + ": " + sentence(topic, diagnosis, oneLine(evidence)) + "\n" + timeline.text(WIDTH, Style.PLAIN), null);
     }
 
     private static String oneLine(String text) {
@@ -30,9 +34,9 @@ public final class Refusal extends AssertionError {
     }
 
     /** Evidence and diagnosis in one sentence; what a stub throws says all by itself. */
-    static String sentence(Diagnosis diagnosis, String evidence) {
+    static String sentence(String topic, Diagnosis diagnosis, String evidence) {
         return diagnosis == Diagnosis.TODO ? evidence : "%s: %s%s".formatted(evidence, diagnosis.sentence(),
-                diagnosis.lesson().map(lesson -> " (%s)".formatted(lesson)).orElse(""));
+                diagnosis.lesson(topic).map(lesson -> " (%s)".formatted(lesson)).orElse(""));
     }
 
     public Diagnosis diagnosis() {
@@ -41,6 +45,11 @@ public final class Refusal extends AssertionError {
 
     public String evidence() {
         return evidence;
+    }
+
+    /** Where it is explained, if anywhere. */
+    public Optional<Diagnosis.Lesson> lesson() {
+        return lesson;
     }
 
     public Timeline timeline() {

@@ -37,7 +37,7 @@ class BenchTest {
     @BeforeEach
     void open(Lab lab) {
         server = lab;
-        bench = new Bench(lab, Patience.SHORT);
+        bench = new Bench("gather", lab, Patience.SHORT);
     }
 
     @AfterEach
@@ -92,7 +92,7 @@ class BenchTest {
         var refusal = bench.refuse(Diagnosis.STUCK, "nothing moves");
 
         assertThat(bench.doubt(refusal)).isInstanceOf(Doubt.class).hasMessage("nothing moves");
-        try (var patient = new Bench(server, Patience.LONG)) {
+        try (var patient = new Bench("gather", server, Patience.LONG)) {
             assertThatThrownBy(() -> {
                 throw patient.doubt(refusal);
             }).isSameAs(refusal);
@@ -111,7 +111,7 @@ class BenchTest {
         var refusal = bench.refuse(Diagnosis.HANGS, "it still waits");
 
         assertThat(bench.doubtAtFirst(refusal)).isInstanceOf(Doubt.class).hasMessage("it still waits");
-        try (var patient = new Bench(server, Patience.MEDIUM)) {
+        try (var patient = new Bench("gather", server, Patience.MEDIUM)) {
             assertThatThrownBy(() -> {
                 throw patient.doubtAtFirst(refusal);
             }).isSameAs(refusal);
@@ -128,7 +128,7 @@ class BenchTest {
         assertThatThrownBy(() -> bench.expectBodyBegan(Duration.ofDays(1))).isInstanceOf(Doubt.class);
         assertThat(call.isDone()).isFalse();
 
-        try (var patient = new Bench(server, Patience.LONG)) {
+        try (var patient = new Bench("gather", server, Patience.LONG)) {
             var gate = patient.hold();
             ask(patient, patient.lab().answer("/stalled", Reply.text("x".repeat(10)).stallAfter(5)));
             patient.atLast(() -> gate.inFlight() == 1);

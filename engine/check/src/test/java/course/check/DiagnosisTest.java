@@ -22,12 +22,22 @@ class DiagnosisTest {
     @EnumSource
     @DisplayName("sends to a lesson by folder, section and title, if to any")
     void lesson(Diagnosis diagnosis) {
-        diagnosis.lesson().ifPresent(lesson -> {
+        assertThat(diagnosis.lessons()).extracting(Diagnosis.Lesson::folder).doesNotHaveDuplicates();
+        assertThat(diagnosis.lessons()).allSatisfy(lesson -> {
             assertThat(lesson.folder()).matches("\\d\\d-[a-z0-9-]+");
             assertThat(lesson.section()).matches("[a-z][a-z0-9-]*");
             assertThat(lesson.title()).matches("[A-Z].*[^.]");
             assertThat(lesson).hasToString("lesson %s, '%s'".formatted(lesson.folder().substring(0, 2), lesson.title()));
         });
+    }
+
+    @Test
+    @DisplayName("sends to the lesson of the exercise where that explains it, and else to another")
+    void ownLesson() {
+        assertThat(Diagnosis.BUFFERED.lesson("streaming")).hasValueSatisfying(it -> assertThat(it.folder()).isEqualTo("14-streaming"));
+        assertThat(Diagnosis.BUFFERED.lesson("bodies")).hasValueSatisfying(it -> assertThat(it.folder()).isEqualTo("04-bodies"));
+        assertThat(Diagnosis.BUFFERED.lesson("races")).isEqualTo(Diagnosis.BUFFERED.lesson("bodies"));
+        assertThat(Diagnosis.TODO.lesson("bodies")).isEmpty();
     }
 
     @Test

@@ -55,9 +55,9 @@ class FailuresTest {
     @Test
     @DisplayName("a place is the innermost frame of the learner's, never the check's")
     void place() {
-        assertThat(Place.of(new StackTraceElement[] {JDKS, LAMBDA, LEARNERS, CHECKS})).contains("InOrder.java:30");
-        assertThat(Place.of(new StackTraceElement[] {JDKS, CHECKS})).isEmpty();
-        assertThat(Place.of(new StackTraceElement[] {})).isEmpty();
+        assertThat(Place.of(List.of(JDKS, LAMBDA, LEARNERS, CHECKS))).contains("InOrder.java:30");
+        assertThat(Place.of(List.of(JDKS, CHECKS))).isEmpty();
+        assertThat(Place.of(List.of())).isEmpty();
     }
 
     @Test

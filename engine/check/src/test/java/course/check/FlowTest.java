@@ -142,7 +142,7 @@ class FlowTest {
     }
 
     private static Pattern pattern(Lab lab, Patience patience, int limit, Way way) {
-        try (var bench = new Bench(lab, patience)) {
+        try (var bench = new Bench("gather", lab, patience)) {
             var pages = bench.pages(PAGES);
             var call = bench.call(() -> {
                 try (var client = HttpClient.newHttpClient()) {

@@ -27,7 +27,7 @@ class WaitsTest {
     @Test
     @DisplayName("last until the check ends them, and whatever follows a wait does not hold up the check")
     void held() {
-        try (var lab = Lab.start(); var bench = new Bench(lab, Patience.SHORT)) {
+        try (var lab = Lab.start(); var bench = new Bench("gather", lab, Patience.SHORT)) {
             var waits = Waits.held(bench);
             var first = waits.delay(HOUR);
             var never = first.thenRun(() -> new CompletableFuture<Void>().join());

@@ -77,8 +77,8 @@ final class Child implements AutoCloseable {
         /** @param where the line of the learner's code that called exit; empty when unknown */
         record Exited(String where) implements Ending {}
 
-        /** @param where the line in which the learner's code waits; empty when unknown */
-        record Late(String where) implements Ending {}
+        /** @see Stuck */
+        record Late(String doing, int held) implements Ending {}
     }
 
     /** Starts a child; it warms itself up from now on. */
@@ -203,9 +203,9 @@ final class Child implements AutoCloseable {
                     close();
                     return new Report(results, new Ending.Exited(where));
                 }
-                case Stuck(var where) -> {
+                case Stuck(var doing, var held) -> {
                     close();
-                    return new Report(results, new Ending.Late(where));
+                    return new Report(results, new Ending.Late(doing, held));
                 }
                 case null -> {
                     close();
@@ -222,7 +222,7 @@ final class Child implements AutoCloseable {
             var said = open.answers().readLine();
             return said == null ? null : Message.of(said);
         } catch (SocketTimeoutException _) {
-            return new Stuck("");
+            return new Stuck("", 0);
         } catch (IOException _) {
             return null;
         }

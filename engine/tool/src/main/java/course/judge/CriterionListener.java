@@ -86,7 +86,7 @@ public final class CriterionListener implements TestExecutionListener {
             return new CriterionResult(criterion.order(), title, criterion.points(), CriterionResult.State.FAILED,
                     "UNKNOWN", String.valueOf(thrown), "the check itself failed", null, null, null, null, List.of());
         }
-        var lesson = refusal.diagnosis().lesson();
+        var lesson = refusal.lesson();
         return new CriterionResult(criterion.order(), title, criterion.points(), CriterionResult.State.FAILED,
                 refusal.diagnosis().name(), refusal.evidence(), refusal.diagnosis().sentence(),
                 lesson.map(it -> it.folder()).orElse(null), lesson.map(it -> it.section()).orElse(null),

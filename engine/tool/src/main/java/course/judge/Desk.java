@@ -41,7 +41,7 @@ public final class Desk {
         var subject = judge.learners(exercise);
         return subject.map(written -> judge.judge(exercise, written, onlooker))
                 .orElseGet(() -> Verdict.unjudged(exercise.id(), Outcome.COMPILE_ERROR, "NO_SOURCE",
-                        "%s is gone. ./course undo %s brings your last version back, ./course reset %s the stub."
+                        "%s is gone. ./course reset %s puts the stub there. What an earlier reset overwrote comes back with ./course undo %s."
                                 .formatted(exercise.file().getFileName(), exercise.id(), exercise.id())));
     }
 }

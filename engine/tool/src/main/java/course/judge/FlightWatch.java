@@ -33,12 +33,12 @@ final class FlightWatch implements AutoCloseable {
     /**
      * Watches from now on, for all suites of this JVM: one watch at a time.
      *
-     * @param wanted whether there is anything to watch for; without that nothing is looked at, and nothing told
+     * @param wanted whether anybody wants to be told; without that nothing is
      */
     static FlightWatch start(boolean wanted, Consumer<Glimpse> told) {
         var watch = new FlightWatch(told);
+        Attempt.onBegin(watch::begins);
         if (wanted) {
-            Attempt.onBegin(watch::begins);
             Thread.ofPlatform().daemon().name("flights").start(watch::look);
         }
         return watch;
@@ -52,6 +52,11 @@ final class FlightWatch implements AutoCloseable {
     /** A criterion was judged: nothing more is told of it. */
     synchronized void judged(int criterion) {
         tried.remove(criterion);
+    }
+
+    /** How many requests have no answer yet, in the criteria that are being judged. */
+    synchronized int held() {
+        return tried.values().stream().mapToInt(it -> it.lab().inFlight()).sum();
     }
 
     private void look() {

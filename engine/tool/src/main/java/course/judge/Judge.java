@@ -91,10 +91,18 @@ public final class Judge implements AutoCloseable {
             case Ending.Exited(var where) -> new Verdict(exercise.id(), Outcome.FAIL, "EXIT_CALLED",
                     "Your code ended the whole program%s. An exercise must return, not exit.".formatted(at(where)),
                     results, List.of(), "");
-            case Ending.Late(var where) -> new Verdict(exercise.id(), Outcome.TIMEOUT, "TIMEOUT",
-                    "The check was stopped after %d s; your code was still busy%s."
-                            .formatted(JudgeChild.CEILING.toSeconds(), at(where)), results, List.of(), "");
+            case Ending.Late(var doing, var held) -> new Verdict(exercise.id(), Outcome.TIMEOUT, "TIMEOUT",
+                    "The check was stopped after %d s: your code %s%s.".formatted(JudgeChild.CEILING.toSeconds(),
+                            doing.isEmpty() ? "did not come back" : "was still " + doing, held(held)), results, List.of(), "");
             case Ending.Finished(var done) -> finished(exercise, results, done);
+        };
+    }
+
+    private static String held(int requests) {
+        return switch (requests) {
+            case 0 -> "";
+            case 1 -> "; 1 request still held";
+            default -> "; %d requests still held".formatted(requests);
         };
     }
 

@@ -1,5 +1,6 @@
 package course.judge;
 
+import course.check.Bench;
 import course.check.Place;
 import course.check.Pulse;
 import course.check.SharedLab;
@@ -28,7 +29,6 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -126,9 +126,9 @@ public final class JudgeChild {
         freshStreams();
         judging = true;
         CriterionListener listener;
-        try (var watchdog = new Watchdog(CEILING, Pulse::beats, () -> say(new Looking()),
-                     () -> say(new Stuck(whereLearnerWaits())));
-             var flights = FlightWatch.start(order.flights(), glimpse -> say(new Glimpsed(glimpse)))) {
+        try (var flights = FlightWatch.start(order.flights(), glimpse -> say(new Glimpsed(glimpse)));
+             var watchdog = new Watchdog(CEILING, Pulse::beats, () -> say(new Looking()),
+                     () -> say(new Stuck(whatLearnerDoes(), flights.held())))) {
             listener = new CriterionListener(result -> {
                 flights.judged(result.order());
                 say(watchdog, new Judged(result));
@@ -163,13 +163,13 @@ public final class JudgeChild {
     }
 
     /**
-     * Whether the next learner's code finds a quiet JVM: few threads, and none left in the code of this one. Threads that are
-     * still there are interrupted, which most waits end at, and get a moment to leave.
+     * Whether the next learner's code finds a quiet JVM: few threads, and none left in the code of this one, be it platform or
+     * virtual. Platform threads that are still there are interrupted, which most waits end at, and all get a moment to leave.
      */
     private static boolean isClean() {
         inLearnersCode().forEach((thread, _) -> thread.interrupt());
         var end = System.nanoTime() + FAREWELL.toNanos();
-        while (!inLearnersCode().isEmpty()) {
+        while (!inLearnersCode().isEmpty() || Bench.isAnyoneInLearnersCode()) {
             if (System.nanoTime() > end) {
                 return false;
             }
@@ -178,27 +178,30 @@ public final class JudgeChild {
         return Thread.activeCount() < MOST_THREADS;
     }
 
-    private static String whereLearnerWaits() {
-        return inLearnersCode().values().stream()
+    private static String whereLearnerIs() {
+        return inLearnersCode().values().stream().findFirst().flatMap(Place::of).orElse("");
+    }
+
+    private static String whatLearnerDoes() {
+        return inLearnersCode().entrySet().stream()
                 .findFirst()
-                .map(frame -> frame.getFileName() + ":" + frame.getLineNumber())
+                .flatMap(it -> Place.waiting(it.getValue())
+                        .map((it.getKey().getState() == Thread.State.RUNNABLE ? "busy in " : "blocked in ")::concat))
                 .orElse("");
     }
 
-    /** The platform threads that stand in the learner's code, each with the line. */
-    private static Map<Thread, StackTraceElement> inLearnersCode() {
-        var lines = new HashMap<Thread, StackTraceElement>();
-        Thread.getAllStackTraces().forEach((thread, stack) -> Arrays.stream(stack)
-                .filter(frame -> Place.isLearners(frame.getClassName()))
-                .findFirst()
-                .ifPresent(frame -> lines.put(thread, frame)));
-        return lines;
+    /** The platform threads that stand in the learner's code, with their stacks. */
+    private static Map<Thread, List<StackTraceElement>> inLearnersCode() {
+        var stacks = new HashMap<Thread, List<StackTraceElement>>();
+        Thread.getAllStackTraces().forEach((thread, stack) ->
+                Place.of(List.of(stack)).ifPresent(_ -> stacks.put(thread, List.of(stack))));
+        return stacks;
     }
 
     /** Runs when the JVM ends: while judging, that is the learner's doing. */
     private void exiting() {
         if (judging) {
-            say(new Exiting(whereLearnerWaits()));
+            say(new Exiting(whereLearnerIs()));
         }
     }
 

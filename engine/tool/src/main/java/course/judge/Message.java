@@ -53,8 +53,13 @@ sealed interface Message {
     /** The learner's code ends the JVM; where is empty when unknown. */
     record Exiting(String where) implements Message {}
 
-    /** The ceiling is reached; where the learner's code waits, empty when unknown. */
-    record Stuck(String where) implements Message {}
+    /**
+     * The ceiling is reached.
+     *
+     * @param doing what the learner's code does: "blocked in CompletableFuture.join at InOrder.java:21"; empty when unknown
+     * @param held  how many requests have no answer yet
+     */
+    record Stuck(String doing, int held) implements Message {}
 
     /**
      * The suite is over.

@@ -169,7 +169,7 @@ public final class ContentRules {
 
     /** A diagnosis sends learners to a section: it must be there, under that title. */
     private Stream<String> section(Diagnosis diagnosis) {
-        return diagnosis.lesson().stream().flatMap(place -> {
+        return diagnosis.lessons().stream().flatMap(place -> {
             var page = catalog.lesson(place.folder()).page();
             var lines = lines(page);
             var anchor = lines.indexOf("[#%s]".formatted(place.section()));

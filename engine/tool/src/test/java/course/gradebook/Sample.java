@@ -56,7 +56,7 @@ public final class Sample {
     }
 
     public static CriterionResult bad(int order, int points, Diagnosis diagnosis, String evidence) {
-        var lesson = diagnosis.lesson();
+        var lesson = diagnosis.lessons().stream().findFirst();
         return new CriterionResult(order, "They come at the same time", points, CriterionResult.State.FAILED, diagnosis.name(), evidence,
                 diagnosis.sentence(), text(lesson.map(Diagnosis.Lesson::folder).orElse(null)), text(lesson.map(Diagnosis.Lesson::section).orElse(null)),
                 text(lesson.map(Diagnosis.Lesson::title).orElse(null)), timeline(8), List.of());

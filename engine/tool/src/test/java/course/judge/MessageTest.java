@@ -28,7 +28,7 @@ class MessageTest {
 
         assertThat(line.lines()).hasSize(1);
         assertThat(Message.of(line)).isEqualTo(new Judged(result));
-        assertThat(Message.of(new Stuck("InOrder.java:7").line())).isEqualTo(new Stuck("InOrder.java:7"));
+        assertThat(Message.of(new Stuck("busy in InOrder.java:7", 2).line())).isEqualTo(new Stuck("busy in InOrder.java:7", 2));
     }
 
     @Test

@@ -29,12 +29,13 @@ class AggregateCheck {
     private static final Duration AMPLE = Duration.ofHours(1);
     private static final List<String> NAMES = List.of("weather", "profile", "news");
     private static final int MANY = 10;
+    private static final int LATE = 8;
     private static final int UNAVAILABLE = 503;
     private static final int LENGTH = 600;
     private static final int ROUNDS = 3;
     private static final int LOOKS = 3;
 
-    @Criterion(order = 1, points = 3)
+    @Criterion(order = 1, points = 2)
     @DisplayName("all requests are in flight before the first answer, also when there are ten upstreams")
     void together(Bench bench) {
         var upstreams = upstreams(bench.pages(MANY));
@@ -113,6 +114,27 @@ class AggregateCheck {
         }
     }
 
+    /** One late upstream can't tell a deadline for all from a time limit for each; eight in turn take eight times as long. */
+    @Criterion(order = 6, points = 1, needs = 4)
+    @DisplayName("eight are late: the deadline is one for all of them together")
+    void allUnderOne(Bench bench) {
+        var gate = bench.lab().hold("/late/");
+        var upstreams = upstreams(bench.pages(MANY));
+        IntStream.range(0, LATE).forEach(n -> upstreams.put(name(n), bench.lab().answer("/late/" + n, Reply.text("too late"))));
+        var limit = bench.limit();
+        var call = bench.call(() -> new Aggregate().ask(upstreams, limit));
+
+        if (!bench.backAfter(call, limit)) {
+            throw bench.refuse(Diagnosis.NOT_TOTAL, "%d upstreams held their answers, the deadline of %d ms is over, and your code still waits%s"
+                    .formatted(LATE, limit.toMillis(), call.waiting().map(" in "::concat).orElse("")));
+        }
+        var overview = overview(bench, call);
+        IntStream.range(0, LATE).forEach(n -> expectLate(bench, overview, name(n), LATE + " upstreams held their answers"));
+        IntStream.range(0, LATE).forEach(n -> expectArrived(bench, "/late/" + n));
+        expectLetGo(bench);
+        gate.open();
+    }
+
     /** Each time with a longer deadline: that two quick answers came too late, three times, is no accident. */
     private static void expectPartial(Bench bench, Reply late, Diagnosis waits, String what) {
         var pages = bench.pages(NAMES.size());
@@ -141,18 +163,25 @@ class AggregateCheck {
             throw bench.refuse(Diagnosis.BATCH_SUNK, what + ", and your code threw " + Bench.evidence(failure));
         }
         var overview = overview(bench, call);
-        expectLate(bench, overview, what);
-        if (!arrived(bench, path)) {
-            throw bench.doubt(bench.refuse(Diagnosis.NO_REQUEST, "your code gave up before it asked"));
-        }
-        if (!holds(bench, () -> allLetGo(bench))) {
-            throw bench.refuse(Diagnosis.NO_ABORT, "your code answered without the late part, and its connection stayed open");
-        }
+        expectLate(bench, overview, name(0), what);
+        expectArrived(bench, path);
+        expectLetGo(bench);
         return overview.parts().equals(Map.of(name(1), pages.texts().get(1), name(2), pages.texts().get(2)));
     }
 
-    private static void expectLate(Bench bench, Overview overview, String what) {
-        var name = name(0);
+    private static void expectArrived(Bench bench, String path) {
+        if (!arrived(bench, path)) {
+            throw bench.doubt(bench.refuse(Diagnosis.NO_REQUEST, "your code gave up before it asked"));
+        }
+    }
+
+    private static void expectLetGo(Bench bench) {
+        if (!holds(bench, () -> allLetGo(bench))) {
+            throw bench.refuse(Diagnosis.NO_ABORT, "your code answered without the late part, and its connection stayed open");
+        }
+    }
+
+    private static void expectLate(Bench bench, Overview overview, String name, String what) {
         if (overview.parts().containsKey(name)) {
             throw bench.refuse(Diagnosis.FAILURE_LOST, "%s, and its part is \"%s\"".formatted(what, overview.parts().get(name)));
         }

@@ -7,7 +7,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import javax.sql.DataSource;
 
 /** Twelve pages of 200 ms go into a database, through a pool of three. What is borrowed first makes the difference. */
@@ -27,15 +29,19 @@ final class FetchThenStore {
                 var pool = books.pool(3, Duration.ofSeconds(30))) {
             lab.warmUp(client);
             Pools.fill(pool, 3);
+            var stored = new ArrayList<Future<?>>();
             var watch = Stopwatch.start();
             try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
                 for (var n = 1; n <= 12; n++) {
                     var id = n;
-                    threads.submit(() -> {
+                    stored.add(threads.submit(() -> {
                         step.take(client, lab.uri("/delay/0.2?book=" + id), pool, id);
                         return null;
-                    });
+                    }));
                 }
+            }
+            for (var book : stored) {
+                book.get();
             }
             IO.println(name + " " + watch);
         }

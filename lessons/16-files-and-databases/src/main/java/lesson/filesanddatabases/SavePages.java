@@ -8,7 +8,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /** Twelve pages, each fetched and written to a file on a virtual thread of its own. */
 final class SavePages {
@@ -19,15 +21,19 @@ final class SavePages {
             lab.warmUp(client);
             var watch = Stopwatch.start();
             // tag::right[]
+            var saved = new ArrayList<Future<Path>>();
             try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
                 for (var n = 1; n <= 12; n++) {
                     var page = HttpRequest.newBuilder(lab.uri("/delay/0.2?page=" + n)).build();
                     var file = folder.resolve("page-%02d.txt".formatted(n));
-                    threads.submit(() -> {
+                    saved.add(threads.submit(() -> {
                         var text = client.send(page, BodyHandlers.ofString()).body();
                         return Files.writeString(file, text);
-                    });
+                    }));
                 }
+            }
+            for (var page : saved) {
+                page.get();
             }
             // end::right[]
             IO.println("12 pages fetched and written after " + watch);
