@@ -293,6 +293,22 @@ class GoldenTest {
         }
 
         @Test
+        @DisplayName("a virtual thread that never ends: the next code runs in a JVM without it")
+        void virtualThreadLeftBehind() {
+            pupil.writes(pupil.solutionAfter("""
+                    Thread.ofVirtual().start(() -> {
+                        while (true) {
+                            java.util.concurrent.locks.LockSupport.parkNanos(1_000_000);
+                            System.setProperty("left.behind", "here");
+                        }
+                    });
+                    """));
+
+            assertThat(pupil.writes(pupil.solutionAfter("System.out.println(\"still \" + System.getProperty(\"left.behind\"));")).printed())
+                    .startsWith("still null\n");
+        }
+
+        @Test
         @DisplayName("an endless loop while the class is loaded")
         void loopInStaticBlock() {
             var verdict = pupil.writes(pupil.solution().replace("InOrder {", "InOrder {\n    static { while (System.nanoTime() != 1) { } }\n"));
