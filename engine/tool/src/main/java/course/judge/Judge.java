@@ -9,6 +9,7 @@ import course.compile.Libraries;
 import course.judge.Child.Ending;
 import course.judge.Message.Done;
 import course.judge.Message.Order;
+import course.judge.Suites.BrokenSuite;
 import course.verdict.CriterionResult;
 import course.verdict.Outcome;
 import course.verdict.Verdict;
@@ -80,9 +81,13 @@ public final class Judge implements AutoCloseable {
      * @param classes the class of the exercise, and those it needs beside the engine and the lesson's libraries
      */
     public Verdict judge(Exercise exercise, Classes classes, Onlooker onlooker) {
-        var order = new Order(exercise.suiteName(), classes.and(suites.of(exercise)).bytes(),
-                Libraries.of(exercise.lesson()), onlooker.watchesFlights());
-        return verdict(exercise, children.use(child -> child.judge(order, onlooker)));
+        try {
+            var order = new Order(exercise.suiteName(), classes.and(suites.of(exercise)).bytes(),
+                    Libraries.of(exercise.lesson()), onlooker.watchesFlights());
+            return verdict(exercise, children.use(child -> child.judge(order, onlooker)));
+        } catch (BrokenSuite changed) {
+            return Verdict.unjudged(exercise.id(), Outcome.TAMPERED, "TAMPERED", String.valueOf(changed.getMessage()));
+        }
     }
 
     private Verdict verdict(Exercise exercise, Child.Report report) {

@@ -5,6 +5,7 @@ import course.catalog.Exercise;
 import course.compile.Classes;
 import course.compile.Compilation;
 import course.compile.Compilers;
+import course.compile.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -22,6 +23,17 @@ public final class Suites {
     private final Catalog catalog;
     private final Map<String, Suite> suites = new ConcurrentHashMap<>();
 
+    /** A suite compiles as it was published, unless a class that it uses is not. */
+    static final class BrokenSuite extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        private BrokenSuite(Exercise exercise, Problem problem) {
+            super("%s is as published, but does not compile any more (%s:%d: %s), so nothing was judged. It uses classes of lessons: put back what was changed in one of them."
+                    .formatted(exercise.suite().getFileName(), problem.file(), problem.line(), problem.says()));
+        }
+    }
+
     /** A compiled suite, and the text it was compiled from. */
     private record Suite(String text, Classes classes) {}
 
@@ -30,7 +42,11 @@ public final class Suites {
         this.catalog = catalog;
     }
 
-    /** The suite of an exercise and what it refers to, but not the class it judges: that can't change what the suite calls. */
+    /**
+     * The suite of an exercise and what it refers to, but not the class it judges: that can't change what the suite calls.
+     *
+     * @throws BrokenSuite when a class it uses has changed
+     */
     public Classes of(Exercise exercise) {
         var text = text(exercise.suite());
         return suites.compute(exercise.id(), (_, known) ->
@@ -42,8 +58,7 @@ public final class Suites {
         var signatures = List.of(exercise.solutionFolder().resolve("src/main/java"));
         return switch (compilers.of(exercise.lesson()).compile(exercise.suiteName(), text, roots, signatures)) {
             case Compilation.Compiled(var classes) -> classes;
-            case Compilation.Broken(var problems) -> throw new IllegalStateException(
-                    "The suite of %s does not compile: %s".formatted(exercise.id(), problems.getFirst()));
+            case Compilation.Broken(var problems) -> throw new BrokenSuite(exercise, problems.getFirst());
         };
     }
 
