@@ -45,7 +45,7 @@ public final class ClassOfSixty implements Measurement {
             setting.news().accept("once more, without");
             var took = grade(setting, made, submissions, whole);
             compare(setting, made, whole, rows);
-            rows.add(row("lines of the gradebook that differ between the two gradings", difference(killed.gradebook(), whole.gradebook()), 0));
+            rows.add(row("lines of the gradebook that differ between the two gradings", difference(setting, killed.gradebook(), whole.gradebook()), 0));
             return new Report("A class whose grades are known", """
                     Students who hand in solutions, alternatives, wrong solutions, stubs and attacks, as folders
                     and zips, graded by `./course grade`. What honest code must get is what `./course check` says
@@ -82,7 +82,7 @@ public final class ClassOfSixty implements Measurement {
     }
 
     private static void compare(Setting setting, MadeClass made, Grades grades, List<Row> rows) throws IOException {
-        rows.add(row("lines of the gradebook that are not as expected", difference(made.gradebook(), grades.gradebook()), 0));
+        rows.add(row("lines of the gradebook that are not as expected", difference(setting, made.gradebook(), grades.gradebook()), 0));
         var codes = 0;
         var points = 0;
         for (var member : made.members()) {
@@ -99,12 +99,19 @@ public final class ClassOfSixty implements Measurement {
         rows.add(row("points that attacks earned", points, 0));
     }
 
-    private static int difference(String one, String other) {
-        var left = new ArrayList<>(one.lines().toList());
-        var right = new ArrayList<>(other.lines().toList());
-        var common = new ArrayList<>(left);
-        common.retainAll(right);
-        return Math.max(left.size(), right.size()) - common.size();
+    /** How many lines one gradebook has and the other has not; says which. */
+    private static int difference(Setting setting, String expected, String found) {
+        var lost = linesBut(expected, found);
+        var more = linesBut(found, expected);
+        lost.forEach(line -> setting.news().accept("expected: " + line));
+        more.forEach(line -> setting.news().accept("found:    " + line));
+        return Math.max(lost.size(), more.size());
+    }
+
+    private static List<String> linesBut(String all, String others) {
+        var lines = new ArrayList<>(all.lines().toList());
+        lines.removeAll(others.lines().toList());
+        return lines;
     }
 
     private static Row row(String label, long found, long expected) {

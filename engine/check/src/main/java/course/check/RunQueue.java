@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
@@ -13,13 +14,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Which threads of this JVM the operating system runs, or would run if a core were free: state {@code R} in
- * {@code /proc/self/task/ID/stat}, proc_pid_stat(5). A thread dump does not tell: a thread whose wait is over, but that was given no
+ * Which threads of this JVM, and of the processes of the {@link Workplace}, the operating system runs, or would run if a core were free: state {@code R} in
+ * {@code /proc/PID/task/ID/stat}, proc_pid_stat(5). A thread dump does not tell: a thread whose wait is over, but that was given no
  * core since, still stands there as waiting. Knows nothing where there is no such file.
  */
 final class RunQueue {
 
-    private static final Path TASKS = Path.of("/proc/self/task");
+    private static final Path PROCESSES = Path.of("/proc");
     private static final Path SELF = Path.of("/proc/thread-self/stat");
 
     /**
@@ -31,12 +32,21 @@ final class RunQueue {
     /** A line of some fifty numbers. */
     private static final int MOST_BYTES = 1024;
 
-    private final Path tasks;
+    private final List<Path> tasks;
     private final Path self;
 
-    RunQueue(Path tasks, Path self) {
+    /**
+     * @param tasks for each process the folder of its threads
+     * @param self  tells about the thread that asks
+     */
+    RunQueue(List<Path> tasks, Path self) {
         this.tasks = tasks;
         this.self = self;
+    }
+
+    private static RunQueue here() {
+        var processes = Stream.concat(Stream.of("self"), Workplace.current().processes().stream().map(String::valueOf));
+        return new RunQueue(processes.map(id -> PROCESSES.resolve(id).resolve("task")).toList(), SELF);
     }
 
     /**
@@ -62,7 +72,7 @@ final class RunQueue {
      * thread to thread there is always one that the operating system knows to be next. True where it does not tell.
      */
     static boolean isIdle() {
-        return new RunQueue(TASKS, SELF).idle();
+        return here().idle();
     }
 
     boolean idle() {
@@ -71,7 +81,7 @@ final class RunQueue {
 
     /** The name of a thread, other than whoever asks, that runs or waits for a core at each of {@code looks} looks. */
     static Optional<String> lasting(int looks, long nanosBetween) {
-        return new RunQueue(TASKS, SELF).stays(looks, nanosBetween);
+        return here().stays(looks, nanosBetween);
     }
 
     Optional<String> stays(int looks, long nanosBetween) {
@@ -89,11 +99,20 @@ final class RunQueue {
         if (!Files.isReadable(self)) {
             return Set.of();
         }
-        try (var ids = Files.list(tasks)) {
+        try {
             var own = Task.of(text(self)).id();
-            return ids.flatMap(RunQueue::task).filter(task -> task.runs() && !task.id().equals(own)).collect(Collectors.toSet());
+            return tasks.stream().flatMap(RunQueue::tasks).filter(task -> task.runs() && !task.id().equals(own)).collect(Collectors.toSet());
         } catch (IOException _) {
             return Set.of();
+        }
+    }
+
+    /** None when the process has ended meanwhile, or is none of this user's to look at. */
+    private static Stream<Task> tasks(Path process) {
+        try (var ids = Files.list(process)) {
+            return ids.toList().stream().flatMap(RunQueue::task);
+        } catch (IOException _) {
+            return Stream.empty();
         }
     }
 

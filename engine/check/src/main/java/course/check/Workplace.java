@@ -16,6 +16,11 @@ public interface Workplace {
         return false;
     }
 
+    /** The operating system's ids of the processes beside this one in which the learner's code runs: none, where that is this JVM. */
+    default List<Long> processes() {
+        return List.of();
+    }
+
     /** Comes back when whoever runs the learner's code has had a moment to go on: at once, where that is this JVM. */
     default void beat() {}
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class RunQueueTest {
         task(1, "asks", "R");
         task(2, "C2 CompilerThre", "R");
         task(3, "sleeps", "S");
-        var queue = new RunQueue(tasks, tasks.resolve("1/stat"));
+        var queue = new RunQueue(List.of(tasks), tasks.resolve("1/stat"));
 
         assertThat(queue.stays(2, 1)).isEmpty();
         assertThat(queue.idle()).isTrue();
@@ -35,9 +36,21 @@ class RunQueueTest {
     }
 
     @Test
+    @DisplayName("is that of all processes together, and does without one that has ended")
+    void processes() throws IOException {
+        task(1, "asks", "R");
+        var other = tasks.resolve("other");
+        var queue = new RunQueue(List.of(tasks, other), tasks.resolve("1/stat"));
+
+        assertThat(queue.idle()).isTrue();
+        Files.writeString(Files.createDirectories(other.resolve("7")).resolve("stat"), "7 (elsewhere) R 1 1 1 0 -1");
+        assertThat(queue.stays(2, 1)).contains("elsewhere");
+    }
+
+    @Test
     @DisplayName("knows nothing where the operating system does not tell")
     void unknown() {
-        assertThat(new RunQueue(tasks.resolve("none"), tasks.resolve("none/stat")).stays(2, 1)).isEmpty();
+        assertThat(new RunQueue(List.of(tasks.resolve("none")), tasks.resolve("none/stat")).stays(2, 1)).isEmpty();
     }
 
     @Test

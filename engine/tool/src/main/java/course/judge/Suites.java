@@ -29,8 +29,8 @@ public final class Suites {
         private static final long serialVersionUID = 1;
 
         private BrokenSuite(Exercise exercise, Problem problem) {
-            super("%s is as published, but does not compile any more (%s:%d: %s), so nothing was judged. It uses classes of lessons: put back what was changed in one of them."
-                    .formatted(exercise.suite().getFileName(), problem.file(), problem.line(), problem.says()));
+            super("%s does not compile any more (%s:%d: %s), so nothing was judged. It uses classes of lessons: put back what was changed in one of them."
+                    .formatted(exercise.suite().getFileName(), problem.file(), problem.line(), problem.says().replaceAll("\\s+", " ")));
         }
     }
 

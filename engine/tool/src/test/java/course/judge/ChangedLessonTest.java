@@ -29,7 +29,7 @@ class ChangedLessonTest {
 
             assertThat(verdict.outcome()).isEqualTo(Outcome.TAMPERED);
             assertThat(verdict.says()).matches(
-                    "AggregateCheck.java is as published, but does not compile any more \\(AggregateCheck.java:\\d+: .*LATE.*\\), so nothing was judged\\. .*lessons.*");
+                    "AggregateCheck.java does not compile any more \\(AggregateCheck.java:\\d+: .*LATE.*\\), so nothing was judged\\. .*lessons.*");
         }
     }
 }

@@ -53,6 +53,7 @@ final class Session implements Workplace {
     private static final String MADE_IN = System.getProperty("java.io.tmpdir") + File.separator;
 
     private final Line line;
+    private final List<Long> processes;
     private final Runnable atEnd;
     private final Consumer<Path> handOver;
     private final SessionPeer peer;
@@ -65,11 +66,13 @@ final class Session implements Workplace {
     /**
      * With a worker that is ready.
      *
+     * @param processes in which it runs, by the operating system's ids
      * @param handOver is told each path that the worker is told to write to
      * @param atEnd    runs once, when the worker is not needed any more or has ended
      */
-    Session(Line line, Consumer<Path> handOver, Runnable atEnd) {
+    Session(Line line, List<Long> processes, Consumer<Path> handOver, Runnable atEnd) {
         this.line = line;
+        this.processes = List.copyOf(processes);
         this.handOver = handOver;
         this.atEnd = atEnd;
         this.peer = new SessionPeer(this::send);
@@ -226,6 +229,11 @@ final class Session implements Workplace {
     @Override
     public boolean isFresh() {
         return true;
+    }
+
+    @Override
+    public List<Long> processes() {
+        return processes;
     }
 
     @Override

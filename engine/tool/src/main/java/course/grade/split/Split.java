@@ -115,7 +115,7 @@ public final class Split implements AutoCloseable {
                 Optional.ofNullable(session.get()).ifPresent(it -> it.finish(Ends.noisy(WorkerProcess.MOST_PRINTED)));
             }
         })) {
-            var open = new Session(worker.line(), worker::handOver, () -> {
+            var open = new Session(worker.line(), worker.processes(), worker::handOver, () -> {
                 cancellation.cancel();
                 worker.close();
             });

@@ -14,8 +14,10 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 
 /**
  * A worker's process, started and connected. Its connection is a socket, since what is inherited can be opened anew by whoever runs
@@ -103,6 +105,11 @@ final class WorkerProcess implements AutoCloseable {
 
     Line line() {
         return line;
+    }
+
+    /** It, and what walls it in, by the operating system's ids. */
+    List<Long> processes() {
+        return Stream.concat(Stream.of(running.process().toHandle()), running.process().descendants()).map(ProcessHandle::pid).toList();
     }
 
     /** What it has printed: the beginning and the end. */
