@@ -109,7 +109,7 @@ final class WorkerProcess implements AutoCloseable {
 
     /** It, and what walls it in, by the operating system's ids. */
     List<Long> processes() {
-        return Stream.concat(Stream.of(running.process().toHandle()), running.process().descendants()).map(ProcessHandle::pid).toList();
+        return Stream.concat(Stream.of(running.process().pid()), running.process().descendants().map(ProcessHandle::pid)).toList();
     }
 
     /** What it has printed: the beginning and the end. */
