@@ -86,7 +86,7 @@ final class Flow {
                 return new Pattern.Over(lab.flights().highWater());
             }
             if (full && allowed == total) {
-                return new Pattern.Full();
+                return call.isDone() ? new Pattern.Early(lab.flights().count()) : new Pattern.Full();
             }
             release(allowed);
             if (limit == total && steps.size() == ENOUGH_STEPS) {

@@ -21,6 +21,6 @@ public sealed interface Pattern {
     /** After so many requests none came any more, and none was in flight. */
     record Stuck(int arrived) implements Pattern {}
 
-    /** The learner's code came back before all requests had come. */
+    /** The learner's code came back before all requests had come, or while none had an answer. */
     record Early(int arrived) implements Pattern {}
 }

@@ -81,6 +81,15 @@ class FlowTest {
     }
 
     @Test
+    @DisplayName("a caller that comes back while all are in flight")
+    void doesNotWait(Lab lab) {
+        assertThat(pattern(lab, PAGES, (_, pages) -> {
+            var open = HttpClient.newHttpClient();
+            pages.forEach(page -> open.sendAsync(request(page), BodyHandlers.ofString()));
+        })).isInstanceOf(Pattern.Early.class);
+    }
+
+    @Test
     @DisplayName("a caller that waits for nothing")
     void stuck(Lab lab) {
         assertThat(pattern(lab, 4, (client, pages) -> new Semaphore(0).acquire())).isEqualTo(new Pattern.Stuck(0));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import course.catalog.Catalog;
 import course.catalog.Exercise;
+import course.check.Workplace;
 import course.compile.Compilation.Compiled;
 import course.compile.Compilers;
 import course.grade.GradeOutcome;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -111,6 +113,19 @@ class SplitTest {
         assertThat(graded.criteria()).extracting(CriterionResult::state)
                 .containsExactly(State.FAILED, State.NOT_JUDGED, State.NOT_JUDGED);
         assertThat(graded.criteria().stream().mapToInt(CriterionResult::points).sum()).isEqualTo(exercise.points());
+    }
+
+    @Test
+    @DisplayName("the check knows the process of the code, whose threads may stand in line for a core")
+    void processes() {
+        var exercise = CATALOG.exercise("gather/in-order");
+        var commands = new ArrayList<String>();
+
+        split.judge("ada", exercise, compiled(exercise, RealCourse.read(exercise.solution())), _ -> Workplace.current().processes().stream()
+                .filter(id -> id != ProcessHandle.current().pid())
+                .flatMap(id -> ProcessHandle.of(id).flatMap(it -> it.info().command()).stream()).forEach(commands::add));
+
+        assertThat(commands).hasSize(3).allSatisfy(command -> assertThat(Path.of(command)).hasFileName("java"));
     }
 
     @Test
