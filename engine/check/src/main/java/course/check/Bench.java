@@ -164,8 +164,7 @@ public final class Bench implements AutoCloseable {
         var done = atLast(call::isDone);
         expectNoRace();
         if (!done) {
-            throw doubt(refuse(Diagnosis.STUCK,
-                    "after %d s it still waits%s".formatted(patience.ceiling().toSeconds(), call.waiting().map(" in "::concat).orElse(""))));
+            throw notBack(call);
         }
         var result = call.result().orElseThrow();
         if (result instanceof Result.Threw<T>(var failure)) {
@@ -174,6 +173,21 @@ public final class Bench implements AutoCloseable {
             });
         }
         return result;
+    }
+
+    /**
+     * Refuses a call that does not come back, whatever it comes back with. A race is none of its business: where nobody provokes one,
+     * it is luck whether two threads meet, and so would be the points.
+     */
+    public void expectBack(Call<?> call) {
+        if (!atLast(call::isDone)) {
+            throw notBack(call);
+        }
+    }
+
+    private RuntimeException notBack(Call<?> call) {
+        return doubt(refuse(Diagnosis.STUCK,
+                "after %d s it still waits%s".formatted(patience.ceiling().toSeconds(), call.waiting().map(" in "::concat).orElse(""))));
     }
 
     /** Refuses a call that came back before its requests came. */

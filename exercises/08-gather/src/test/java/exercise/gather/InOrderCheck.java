@@ -27,7 +27,7 @@ class InOrderCheck {
 
         bench.expectTogether(gate, call, PAGES);
         gate.open();
-        bench.came(call);
+        bench.expectBack(call);
     }
 
     @Criterion(order = 2, points = 3, needs = 1)

@@ -31,7 +31,7 @@ class KeepFailuresCheck {
 
         bench.expectTogether(gate, call, PAGES);
         gate.open();
-        bench.came(call);
+        bench.expectBack(call);
     }
 
     @Criterion(order = 2, points = 4, needs = 1)

@@ -53,7 +53,7 @@ class AggregateCheck {
             case Pattern.Stuck stuck -> throw bench.stuck(call, stuck, MANY);
         }
         gate.open();
-        bench.came(call);
+        bench.expectBack(call);
     }
 
     @Criterion(order = 2, points = 2, needs = 1)
@@ -78,7 +78,7 @@ class AggregateCheck {
         }
     }
 
-    @Criterion(order = 3, points = 2)
+    @Criterion(order = 3, points = 2, needs = 2)
     @DisplayName("a status that is no success and a connection that breaks cost their own parts only, and are named with what went wrong")
     void failures(Bench bench) {
         var pages = bench.pages(NAMES.size());
@@ -95,7 +95,7 @@ class AggregateCheck {
         expectFailure(bench, overview, name(1), "broke its connection", Diagnosis.FAILURE_LOST, "");
     }
 
-    @Criterion(order = 4, points = 2, needs = 1)
+    @Criterion(order = 4, points = 2, needs = 2)
     @DisplayName("one is late: the other two come back when the deadline is over, the late one is named, and its request let go")
     void late(Bench bench) {
         var gate = bench.lab().hold("/late/");
