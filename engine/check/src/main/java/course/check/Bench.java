@@ -366,9 +366,12 @@ public final class Bench implements AutoCloseable {
         return ThreadDump.now().threads().stream().filter(like).flatMap(thread -> Place.waiting(thread.stack()).stream());
     }
 
-    /** Whether a thread, platform or virtual, is in the learner's code at this moment, whatever it does there. */
-    public static boolean isAnyoneInLearnersCode() {
-        return placesInLearnersCode(_ -> true).findAny().isPresent();
+    /**
+     * Whether nothing is going on at this moment where the learner's code runs: no thread but whoever asks runs, or waits for a core,
+     * and none, platform or virtual, is in the learner's code, whatever it does there.
+     */
+    public static boolean isQuiet() {
+        return RunQueue.isIdle() && placesInLearnersCode(_ -> true).findAny().isEmpty();
     }
 
     /** Whether {@code thread} leaves the learner's code soon; false means that it never will. */

@@ -46,8 +46,8 @@ public final class JudgeChild {
     /** So long after the last sign of life the parent is told where the learner's code waits, and kills this JVM. */
     static final Duration CEILING = Duration.ofSeconds(45);
     private static final int MOST_THREADS = 250;
-    /** So long do threads in the learner's code have to leave it, once it was judged. */
-    private static final Duration FAREWELL = Duration.ofMillis(100);
+    /** So long has whatever the learner's code has begun to come to an end, once it was judged. */
+    private static final Duration FAREWELL = Duration.ofMillis(200);
     private static final int WARM_UPS = 3;
 
     private final PrintStream parent;
@@ -163,13 +163,14 @@ public final class JudgeChild {
     }
 
     /**
-     * Whether the next learner's code finds a quiet JVM: few threads, and none left in the code of this one, be it platform or
-     * virtual. Platform threads that are still there are interrupted, which most waits end at, and all get a moment to leave.
+     * Whether the next learner's code finds a quiet JVM: few threads, none of them left in the code of this one, and none at work for
+     * it, such as those of a client that is asked again and again. Platform threads that are still there are interrupted, which most
+     * waits end at, and all get a moment to leave.
      */
     private static boolean isClean() {
         inLearnersCode().forEach((thread, _) -> thread.interrupt());
         var end = System.nanoTime() + FAREWELL.toNanos();
-        while (!inLearnersCode().isEmpty() || Bench.isAnyoneInLearnersCode()) {
+        while (!inLearnersCode().isEmpty() || !Bench.isQuiet()) {
             if (System.nanoTime() > end) {
                 return false;
             }

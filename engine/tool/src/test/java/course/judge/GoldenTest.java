@@ -309,6 +309,24 @@ class GoldenTest {
         }
 
         @Test
+        @DisplayName("requests without end, on the client's threads: the next code runs in a JVM without them")
+        void requestsLeftBehind() {
+            pupil.writes(pupil.solutionAfter("""
+                    System.setProperty("left.behind", "here");
+                    var endless = HttpClient.newHttpClient();
+                    var nobody = HttpRequest.newBuilder(URI.create("http://127.0.0.1:1/")).build();
+                    new Object() {
+                        void ask() {
+                            endless.sendAsync(nobody, BodyHandlers.discarding()).whenComplete((_, _) -> ask());
+                        }
+                    }.ask();
+                    """));
+
+            assertThat(pupil.writes(pupil.solutionAfter("System.out.println(\"still \" + System.getProperty(\"left.behind\"));")).printed())
+                    .startsWith("still null\n");
+        }
+
+        @Test
         @DisplayName("an endless loop while the class is loaded")
         void loopInStaticBlock() {
             var verdict = pupil.writes(pupil.solution().replace("InOrder {", "InOrder {\n    static { while (System.nanoTime() != 1) { } }\n"));
