@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Which threads of this JVM, and of the processes of the {@link Workplace}, the operating system runs, or would run if a core were free: state {@code R} in
- * {@code /proc/PID/task/ID/stat}, proc_pid_stat(5). A thread dump does not tell: a thread whose wait is over, but that was given no
- * core since, still stands there as waiting. Knows nothing where there is no such file.
+ * Which threads of this JVM, and of the processes of the {@link Workplace}, the operating system runs, or would run if a core were
+ * free: state {@code R} in {@code /proc/PID/task/ID/stat}, proc_pid_stat(5). A thread dump does not tell: a thread whose wait is
+ * over, but that was given no core since, still stands there as waiting. Knows nothing where there is no such file.
  */
 final class RunQueue {
 
